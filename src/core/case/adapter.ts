@@ -1,0 +1,2 @@
+/** Placeholder shape until the adapter decoder lands beside it. */
+export type Adapter = { id: string }

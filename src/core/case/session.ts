@@ -1,0 +1,128 @@
+/** The state of a case: `apply` folded over its events. No code edits a session any other way. */
+import type { Disposition, Evidence, Role, SessionEvent, StepResult, Tier } from './event'
+
+/** The answer a step has now. */
+export type Answer = { result: StepResult; reason: string; observed: string[]; eventId: string; at: string; by: string }
+
+/** Who did something, as stamped on the event. */
+export type Actor = { name: string; role: Role }
+
+/** A decision as made; several stand side by side when two devices decided at once. */
+export type Decision = {
+  disposition: Disposition
+  recommended: Disposition
+  reason: string
+  counterArgument: string
+  by: Actor
+  at: string
+  eventId: string
+}
+
+/** What is known of a case after its events. */
+export type Session = {
+  caseId: string
+  ticket?: Extract<SessionEvent['body'], { type: 'case.opened' }>['ticket']
+  openedAt?: string
+  procedure?: { id: string; version: string; hash: string; tier: Tier; slaClass: string; at: string }
+  answers: Record<string, Answer>
+  /** Latest note per step id, or 'case'. */
+  notes: Record<string, { text: string; at: string; by: string }>
+  evidence: { stepId: string; item: Evidence; at: string; by: string }[]
+  /** Verdict per suggested signal. */
+  judged: Record<string, { verdict: 'confirmed' | 'dismissed'; factIds: string[]; at: string }>
+  decisions: Decision[]
+  handoffs: { how: 'inserted' | 'copied'; text: string; at: string; by: string }[]
+  /** Rounds of asking the client, first is 1. */
+  round: number
+  events: number
+}
+
+/**
+ * The state before any event.
+ *
+ * @param caseId    the case
+ * @returns         an empty session, round 1
+ */
+export function emptySession(caseId: string): Session {
+  return { caseId, answers: {}, notes: {}, evidence: [], judged: {}, decisions: [], handoffs: [], round: 1, events: 0 }
+}
+
+/**
+ * Folds one event into the state; the old state is left as it was.
+ *
+ * @param state    state so far
+ * @param event    the next event in clock order
+ * @returns        the new state
+ */
+export function apply(state: Session, event: SessionEvent): Session {
+  return { ...changed(state, event), events: state.events + 1 }
+}
+
+/**
+ * The state after a list of events, ordered by their clocks.
+ *
+ * @param caseId    the case
+ * @param events    its events, any order
+ * @returns         the session
+ */
+export function sessionOf(caseId: string, events: readonly SessionEvent[]): Session {
+  return inClockOrder(events).reduce(apply, emptySession(caseId))
+}
+
+/**
+ * Sorts events by hybrid logical clock, then by id where two are equal.
+ *
+ * @param events    any order
+ * @returns         a new, sorted list
+ */
+export function inClockOrder(events: readonly SessionEvent[]): SessionEvent[] {
+  return [...events].sort((a, b) => compare(a.clock, b.clock) || compare(a.id, b.id))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function changed(state: Session, event: SessionEvent): Session {
+  const { body, at } = event
+  const by = event.actor.name
+  switch (body.type) {
+    case 'case.opened':
+      return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
+    case 'procedure.chosen': {
+      const { procedureId, version, hash, tier, slaClass } = body
+      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at } }
+    }
+    case 'tier.set':
+      return state.procedure ? { ...state, procedure: { ...state.procedure, tier: body.tier } } : state
+    case 'step.answered': {
+      const { stepId, result, observed, reason = '' } = body
+      const answer = { result, reason, observed, eventId: event.id, at, by }
+      return { ...state, answers: { ...state.answers, [stepId]: answer } }
+    }
+    case 'answer.undone': {
+      const { [body.stepId]: _gone, ...answers } = state.answers
+      return { ...state, answers }
+    }
+    case 'note.written':
+      return { ...state, notes: { ...state.notes, [body.about]: { text: body.text, at, by } } }
+    case 'evidence.added': {
+      const { stepId, evidence } = body
+      return { ...state, evidence: [...state.evidence, { stepId, item: evidence, at, by }] }
+    }
+    case 'evidence.removed':
+      return { ...state, evidence: state.evidence.filter(kept => kept.item.id !== body.evidenceId) }
+    case 'signal.judged': {
+      const { signalId, verdict, factIds } = body
+      return { ...state, judged: { ...state.judged, [signalId]: { verdict, factIds, at } } }
+    }
+    case 'decision.made': {
+      const { type: _type, inputsHash: _hash, ...said } = body
+      const decision = { ...said, by: event.actor, at, eventId: event.id }
+      const round = state.round + (body.disposition === 'NEED_MORE_INFO' ? 1 : 0)
+      return { ...state, round, decisions: [...state.decisions, decision] }
+    }
+    case 'handoff.placed':
+      return { ...state, handoffs: [...state.handoffs, { how: body.how, text: body.text, at, by }] }
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * A procedure is data: which steps a case type takes, in which order, under which conditions, and what gates it.
+ * The step library (`gatehouse.steps/1`) holds each step once; a procedure (`gatehouse.procedure/1`) references steps
+ * by id and may sharpen their words. Example: { use: 'S31', group: 'Owner', required: true, when: { tier: 'R3' } }.
+ */
+import * as v from 'valibot'
+import { stepResults, tiers } from '../case/event'
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'an id: letters, digits, dot, dash, underscore'))
+const sentence = v.pipe(v.string(), v.minLength(3), v.maxLength(600))
+const list = v.pipe(v.array(sentence), v.maxLength(20))
+
+/** A question about the session so far; an operator tree, at most two levels deep in shipped packs. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { step: string; is: (typeof stepResults)[number][] }
+  | { observed: string }
+  | { tier: (typeof tiers)[number][] }
+
+/** Decoder of a condition. */
+export const condition: v.GenericSchema<Condition> = v.union([
+  v.strictObject({ all: v.array(v.lazy(() => condition)) }),
+  v.strictObject({ any: v.array(v.lazy(() => condition)) }),
+  v.strictObject({ not: v.lazy(() => condition) }),
+  v.strictObject({ step: id, is: v.pipe(v.array(v.picklist(stepResults)), v.minLength(1)) }),
+  v.strictObject({ observed: id }),
+  v.strictObject({ tier: v.pipe(v.array(v.picklist(tiers)), v.minLength(1)) }),
+])
+
+/** Something the analyst may have seen in a step, ticked beside the answer. Ids are unique over the library. */
+const observation = v.strictObject({
+  id,
+  text: sentence,
+  /** 'against' is drawn as a red flag, 'owner' as support, 'fact' as neither. */
+  speaks: v.picklist(['owner', 'against', 'fact']),
+  /** Signals of the weights pack that are true when this was seen. */
+  signals: v.optional(v.array(id)),
+  /** Context gate this raises: 'ato' (someone else is in control) or 'route' (belongs to another team). */
+  gate: v.optional(v.picklist(['ato', 'route'])),
+  /** Results with which it can be ticked; any when absent. */
+  with: v.optional(v.array(v.picklist(stepResults))),
+})
+
+/** One step of the library. */
+export const step = v.strictObject({
+  id,
+  title: v.pipe(v.string(), v.minLength(3), v.maxLength(60)),
+  question: sentence,
+  why: sentence,
+  how: v.pipe(list, v.minLength(1)),
+  evidenceWanted: v.pipe(list, v.minLength(1)),
+  record: sentence,
+  /** What pass, concern and fail mean here, in plain words. */
+  answers: v.strictObject({ pass: sentence, concern: sentence, fail: sentence }),
+  /** Signals that hold by the result alone. */
+  signals: v.optional(
+    v.strictObject({ pass: v.optional(v.array(id)), concern: v.optional(v.array(id)), fail: v.optional(v.array(id)) }),
+  ),
+  observations: v.array(observation),
+  /** Containment and triage steps, drawn first while a loss may be running. */
+  liveLoss: v.optional(v.boolean()),
+  /** Reasons offered for 'not applicable'; empty means it always applies. */
+  notApplicableWhen: v.optional(list),
+})
+
+/** The step library, format `gatehouse.steps/1`. */
+export const stepLibrary = v.strictObject({
+  schema: v.literal('gatehouse.steps/1'),
+  version: id,
+  steps: v.pipe(v.array(step), v.minLength(1)),
+})
+
+/** A step as a procedure uses it. */
+const stepUse = v.strictObject({
+  use: id,
+  group: v.pipe(v.string(), v.minLength(3), v.maxLength(30)),
+  /** 'open' and 'check' steps gate the decision; 'close' steps follow it. */
+  phase: v.picklist(['open', 'check', 'close']),
+  required: v.boolean(),
+  when: v.optional(condition),
+  /** Sharper words for this case type. */
+  question: v.optional(sentence),
+  why: v.optional(sentence),
+  how: v.optional(list),
+})
+
+/** A procedure, format `gatehouse.procedure/1`. */
+export const procedure = v.strictObject({
+  schema: v.literal('gatehouse.procedure/1'),
+  id,
+  type: v.pipe(v.string(), v.regex(/^C\d\d$/)),
+  version: id,
+  title: v.pipe(v.string(), v.minLength(3), v.maxLength(60)),
+  goal: sentence,
+  tier: v.picklist(tiers),
+  /** Conditions that raise the tier to R4, with the reason shown. */
+  raise: v.array(v.strictObject({ to: v.picklist(tiers), when: condition, why: sentence })),
+  slaClass: v.picklist(['S0', 'S1', 'S2', 'S3', 'S4']),
+  /** Words of a ticket that speak for this type, by language; lower case, each weighs 1, in a subject 2. */
+  words: v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1))),
+  stories: v.strictObject({ owner: sentence, attacker: sentence }),
+  steps: v.pipe(v.array(stepUse), v.minLength(1)),
+  /** Signals that need more than one step to hold. */
+  derive: v.array(v.strictObject({ signal: id, when: condition })),
+  /** Must-haves of the type, shown as gates beside those of the tier. */
+  gates: v.array(v.strictObject({ id, text: sentence, when: condition })),
+  /** Where the case goes, first match; the last has no condition. */
+  targets: v.pipe(
+    v.array(v.strictObject({ to: v.pipe(v.string(), v.minLength(2)), when: v.optional(condition), why: sentence })),
+    v.minLength(1),
+  ),
+  /** What level 2 is asked to do, per disposition. */
+  action: v.partial(v.object({ VERIFIED_HANDOFF: sentence, NEED_MORE_INFO: sentence, NOT_VERIFIED: sentence, SUSPECTED_ATO: sentence, ESCALATE_L2: sentence, ROUTE_OTHER: sentence, CLOSE_NO_ACTION: sentence })),
+  levelTwoOnly: list,
+  say: list,
+  neverSay: list,
+})
+
+/** One step of the library. */
+export type Step = v.InferOutput<typeof step>
+/** Something seen in a step. */
+export type Observation = v.InferOutput<typeof observation>
+/** The step library. */
+export type StepLibrary = v.InferOutput<typeof stepLibrary>
+/** A procedure. */
+export type Procedure = v.InferOutput<typeof procedure>
+/** A step as a procedure uses it. */
+export type StepUse = v.InferOutput<typeof stepUse>
+/** A procedure joined with the steps it uses, in its order; what `recommend` and the panel read. */
+export type Pack = { procedure: Procedure; steps: Record<string, Step>; hash: string }

@@ -1,0 +1,239 @@
+/**
+ * Every call between contexts, by direction. Shapes are decoded at the door (`server.ts`); roles come from the
+ * browser's `sender` (`roles` below), never from the message. Calls are `subject.verb`.
+ */
+import * as v from 'valibot'
+import type { Adapter } from '../core/case/adapter'
+import { type EventBody, eventBody, type Role, roles as personRoles, type SessionEvent } from '../core/case/event'
+import type { Fact } from '../core/case/fact'
+import { type Reading, reading } from '../core/case/reading'
+import type { Actor, Session } from '../core/case/session'
+import type { Pack } from '../core/procedure/procedure'
+import type { Recommendation } from '../core/procedure/recommendation'
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
+const text = v.pipe(v.string(), v.maxLength(20_000))
+const place = v.strictObject({ messageId: id, start: v.number(), end: v.number(), raw: v.pipe(v.string(), v.maxLength(4_000)) })
+
+/** Who may call: a top-level extension page, our frame inside a web page, our script in a granted page. */
+export type CallerRole = 'top' | 'embedded' | 'page'
+
+/** Input shapes of the calls to the worker. */
+export const inputs = {
+  /** The case of a tab (embedded: the sender's own tab) or a stored case. */
+  'case.view': v.strictObject({ tabId: v.optional(v.number()), caseId: v.optional(id) }),
+  'case.list': v.strictObject({}),
+  /** The events of a stored case, in clock order, with the ledger's verdict. */
+  'case.replay': v.strictObject({ caseId: id }),
+  /** Adds one event; safe to repeat with the same eventId. */
+  'session.append': v.strictObject({ caseId: id, eventId: id, body: eventBody }),
+  'draft.keep': v.strictObject({ caseId: id, field: id, text, panel: id, rev: v.number() }),
+  'draft.drop': v.strictObject({ caseId: id, field: id }),
+  /** Scrolls the page to a place in a message and marks it. */
+  'page.mark': v.strictObject({ caseId: id, place }),
+  /** The passage selected in the page now. */
+  'page.clip': v.strictObject({ caseId: id }),
+  /** Inserts a note into the internal composer; falls back to saying so. */
+  'page.insert': v.strictObject({ caseId: id, text }),
+  /** Goes to the helpdesk's own note form for this ticket, after a click. */
+  'page.goComposer': v.strictObject({ caseId: id }),
+  'page.reread': v.strictObject({ caseId: id }),
+  'overlay.close': v.strictObject({}),
+  'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
+  'surface.desk': v.strictObject({ caseId: v.optional(id) }),
+  'surface.options': v.strictObject({}),
+  'settings.load': v.strictObject({}),
+  'settings.keep': v.strictObject({
+    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    role: v.optional(v.picklist(personRoles)),
+    guided: v.optional(v.boolean()),
+    singleKeys: v.optional(v.boolean()),
+    zones: v.optional(v.record(v.string(), v.string())),
+  }),
+  'site.state': v.strictObject({ tabId: v.number() }),
+  /** From the page script: asks for the adapters that may fit this origin. */
+  'page.hello': v.strictObject({ path: v.pipe(v.string(), v.maxLength(2_000)) }),
+  'page.reading': v.strictObject({ reading }),
+  /** No ticket on the page any more. */
+  'page.left': v.strictObject({}),
+  'page.overlay': v.strictObject({ open: v.boolean(), width: v.number() }),
+} as const
+
+/** A draft kept for a field of a case; `others` are texts a second panel wrote at the same time. */
+export type Draft = { field: string; text: string; at: string; rev: number; panel: string; others: { text: string; at: string }[] }
+
+/** A suggested signal: computed from facts, waiting for the analyst's yes or no. */
+export type Finding = {
+  signalId: string
+  title: string
+  why: string
+  state: 'fires' | 'quiet' | 'unknown'
+  /** What is needed and missing, when unknown. */
+  needs: string
+  factIds: string[]
+  /** A bare fact needs no confirmation. */
+  pureFact: boolean
+}
+
+/** A proposed procedure with the words that led there. */
+export type Proposal = { procedureId: string; type: string; title: string; score: number; words: string[] }
+
+/** Everything the panel shows for one case. */
+export type CaseView = {
+  caseId: string
+  /** The tab that shows this ticket now, if one does. */
+  tabId?: number
+  reading?: Reading
+  facts: Fact[]
+  findings: Finding[]
+  proposals: Proposal[]
+  procedures: { id: string; type: string; title: string; tier: string; slaClass: string }[]
+  session: Session
+  pack?: Pack
+  recommendation?: Recommendation
+  /** The generated hand-off note, when a procedure is chosen. */
+  handoff: string
+  drafts: Draft[]
+  savedAt?: string
+  clock: SlaClock
+  settings: Settings
+}
+
+/** The SLA clock derived from stored events; `unknown` when no start time is sure. */
+export type SlaClock = { state: 'running' | 'warn' | 'late' | 'paused' | 'unknown'; leftMs?: number; share?: number; why: string }
+
+/** Answer to `case.view` when there is nothing to show. */
+export type NoCase = { none: 'no-ticket' | 'not-granted' | 'no-adapter' | 'out-of-date'; site?: string; adapter?: string; score?: number }
+
+/** One row of the desk's list. */
+export type CaseRow = {
+  caseId: string
+  key: string
+  site: string
+  requester: string
+  subject: string
+  type: string
+  tier: string
+  answered: number
+  steps: number
+  disposition: string
+  updatedAt: string
+  clock: SlaClock
+}
+
+/** A case as it was lived. */
+export type Replay = { events: SessionEvent[]; pack?: Pack; ledger: { ok: boolean; links: number; index?: number; why?: string } }
+
+/** Options, with what policy has set. */
+export type Settings = {
+  actor: Actor
+  guided: boolean
+  singleKeys: boolean
+  zones: Record<string, string>
+  /** Names of the settings the organisation's policy holds. */
+  locked: string[]
+}
+
+/** Where a passage was selected. */
+export type Passage = { text: string; url: string; messageId?: string; start?: number; end?: number; takenAt: string }
+/** What happened to a note: only 'inserted' was seen in the composer afterwards. */
+export type Inserted = { how: 'inserted' } | { how: 'refused'; code: string; says: string; fix: string }
+/** State of the site in a tab, for the popup. */
+export type SiteState = { origin: string; granted: boolean; readable: boolean; ticket: boolean; adapter: string }
+
+/** Outputs of the calls to the worker. */
+export type Outputs = {
+  'case.view': CaseView | NoCase
+  'case.list': CaseRow[]
+  'case.replay': Replay
+  'session.append': { savedAt: string }
+  'draft.keep': Draft
+  'draft.drop': null
+  'page.mark': { marked: boolean }
+  'page.clip': Passage | null
+  'page.insert': Inserted
+  'page.goComposer': { going: boolean }
+  'page.reread': null
+  'overlay.close': null
+  'surface.sidePanel': { opened: boolean }
+  'surface.desk': null
+  'surface.options': null
+  'settings.load': Settings
+  'settings.keep': Settings
+  'site.state': SiteState
+  'page.hello': { adapters: Adapter[]; width: number; zone: string }
+  'page.reading': null
+  'page.left': null
+  'page.overlay': null
+}
+
+/** Name of a call to the worker. */
+export type Call = keyof typeof inputs
+/** Input of a call. */
+export type Input<C extends Call> = v.InferInput<(typeof inputs)[C]>
+
+/** Which role may make which call; anything absent is refused. */
+export const allowed: Record<CallerRole, readonly Call[]> = {
+  top: [
+    'case.view',
+    'case.list',
+    'case.replay',
+    'session.append',
+    'draft.keep',
+    'draft.drop',
+    'page.mark',
+    'page.clip',
+    'page.insert',
+    'page.goComposer',
+    'page.reread',
+    'surface.sidePanel',
+    'surface.desk',
+    'surface.options',
+    'settings.load',
+    'settings.keep',
+    'site.state',
+  ],
+  embedded: [
+    'case.view',
+    'session.append',
+    'draft.keep',
+    'draft.drop',
+    'page.mark',
+    'page.clip',
+    'page.insert',
+    'page.goComposer',
+    'page.reread',
+    'overlay.close',
+    'surface.sidePanel',
+    'surface.desk',
+    'surface.options',
+    'settings.load',
+  ],
+  page: ['page.hello', 'page.reading', 'page.left', 'page.overlay'],
+}
+
+/** What the worker tells open panels and desks. */
+export type News =
+  | { type: 'case.changed'; caseId: string }
+  | { type: 'draft.changed'; caseId: string; draft: Draft }
+  | { type: 'tab.changed'; tabId: number }
+  | { type: 'settings.changed' }
+
+/** Orders from the worker to the page script, answered by it. */
+export type Orders = {
+  'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
+  'overlay.hide': { input: Record<never, never>; output: null }
+  'page.mark': { input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }; output: { marked: boolean } }
+  'page.clip': { input: { ticketKey: string }; output: Passage | null }
+  'page.insert': { input: { ticketKey: string; text: string }; output: Inserted }
+  'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
+  'page.read': { input: Record<never, never>; output: null }
+}
+
+/** Name of an order. */
+export type Order = keyof Orders
+
+/** Port name of extension pages and of the page script. */
+export const portName = 'gatehouse'
+
+export type { EventBody, Role }
