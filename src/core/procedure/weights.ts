@@ -34,6 +34,8 @@ export const weights = v.strictObject({
   routeGates: v.array(id),
   /** Left present makes right weigh 0. */
   voids: v.array(v.strictObject({ when: v.array(id), voids: v.array(id) })),
+  /** What the class rule looks for: tier R2 counts `sources`, one of them in `firm`; `alone` is enough for R2 and R3; `live` for R4. */
+  classRule: v.strictObject({ sources: v.array(id), firm: v.array(id), alone: v.array(id), live: v.array(id) }),
   thresholds: v.record(v.picklist(tiers), v.nullable(v.number())),
   limits: v.strictObject({
     loud: v.number(),
@@ -47,7 +49,13 @@ export const weights = v.strictObject({
     rounds: v.number(),
     priorMax: v.number(),
   }),
-  draws: v.strictObject({ count: v.number(), seed: v.number(), low: v.number(), high: v.number(), fragileBelow: v.number() }),
+  draws: v.strictObject({
+    count: v.number(),
+    seed: v.number(),
+    low: v.number(),
+    high: v.number(),
+    fragileBelow: v.number(),
+  }),
 })
 
 /** One row of the signal table. */
