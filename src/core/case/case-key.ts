@@ -1,0 +1,78 @@
+/**
+ * Reads the parameters of an address, also where ';' parts them as Request Tracker writes it.
+ *
+ * @param search    '?Action=Comment;id=13' or '#a=1&b=2', with or without its first sign
+ * @returns         first value per name, decoded; no prototype
+ */
+export function parametersOf(search: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const pair of search.replace(/^[?#]/, '').split('#')[0]?.split(/[&;]/) ?? []) {
+    const [key, ...rest] = pair.split('=')
+    if (key && !found.has(decoded(key))) found.set(decoded(key), decoded(rest.join('=')))
+  }
+  return found
+}
+
+/** An address, cut up as the browser does. */
+export type Place = { pathname: string; search: string; hash: string }
+
+/** How the key stands in an address; a part of an adapter's `caseKey`. */
+export type KeyRule = { from: 'path' | 'query' | 'hash' | 'dom'; name?: string; parts?: string[]; pattern?: string }
+
+/**
+ * Reads the parts of a ticket's key from an address.
+ *
+ * @param rule     where it stands, e.g. { from: 'query', parts: ['_mbox', '_uid'] }
+ * @param place    the page's address
+ * @param paths    the adapter's path patterns; named groups hold the parts when `from` is 'path'
+ * @returns        the parts by name in order, or null when one is missing or does not fit `pattern`
+ */
+export function keyParts(rule: KeyRule, place: Place, paths: readonly string[]): Map<string, string> | null {
+  const source = sourceOf(rule, place, paths)
+  const parts = new Map<string, string>()
+  for (const name of rule.parts ?? (rule.name ? [rule.name] : [])) {
+    const value = source.get(name) ?? ''
+    if (!value || value.length > 120 || (rule.pattern && !new RegExp(rule.pattern).test(value))) return null
+    parts.set(name, value)
+  }
+  return parts.size > 0 ? parts : null
+}
+
+/**
+ * Joins the parts of a key to the ticket key.
+ *
+ * @param parts    as `keyParts` gives them
+ * @returns        '42' or 'INBOX:17'
+ */
+export function keyText(parts: ReadonlyMap<string, string>): string {
+  return [...parts.values()].join(':')
+}
+
+function sourceOf(rule: KeyRule, place: Place, paths: readonly string[]): Map<string, string> {
+  if (rule.from === 'query') return parametersOf(place.search)
+  const groups = groupsOf(rule.from === 'hash' ? place.hash : place.pathname, paths)
+  return rule.from === 'hash' && groups.size === 0 ? parametersOf(place.hash) : groups
+}
+
+/**
+ * Named groups of the first pattern that fits.
+ *
+ * @param text        a path
+ * @param patterns    regular expression sources
+ * @returns           groups by name; empty when none fits or none is named
+ */
+export function groupsOf(text: string, patterns: readonly string[]): Map<string, string> {
+  for (const pattern of patterns) {
+    const match = new RegExp(pattern).exec(text)
+    if (match) return new Map(Object.entries(match.groups ?? {}).map(([name, value]) => [name, value ?? '']))
+  }
+  return new Map()
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

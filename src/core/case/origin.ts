@@ -1,0 +1,24 @@
+/**
+ * Whether an adapter may be used on an origin.
+ *
+ * @param origins    'user-granted' (any site the user granted) or match patterns such as 'https://*.desk.example/*'
+ * @param origin     'https://host[:port]'
+ * @returns          true when it may; a pattern without a port fits every port, as browsers have it
+ */
+export function fitsOrigin(origins: 'user-granted' | readonly string[], origin: string): boolean {
+  if (origins === 'user-granted') return true
+  const [scheme, authority = ''] = origin.split('://')
+  const host = authority.replace(/:\d+$/, '')
+  return origins.some(pattern => {
+    const parts = /^(https?|\*):\/\/(\*|(?:\*\.)?[^/*:]+)(:\d+|:\*)?\//.exec(pattern)
+    if (!parts || (parts[1] !== '*' && parts[1] !== scheme)) return false
+    const port = parts[3]
+    return fitsHost(parts[2] ?? '', host) && (!port || port === ':*' || authority.endsWith(port))
+  })
+}
+
+function fitsHost(pattern: string, host: string): boolean {
+  if (pattern === '*') return true
+  if (!pattern.startsWith('*.')) return pattern === host
+  return host === pattern.slice(2) || host.endsWith(pattern.slice(1))
+}
