@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot'
 import type { Adapter } from '../core/case/adapter'
-import { type EventBody, eventBody, type Role, roles as personRoles, type SessionEvent } from '../core/case/event'
+import {
+  type Disposition,
+  type EventBody,
+  eventBody,
+  roles as personRoles,
+  type Role,
+  type SessionEvent,
+} from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
 import type { Actor, Session } from '../core/case/session'
@@ -13,7 +20,12 @@ import type { Recommendation } from '../core/procedure/recommendation'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
-const place = v.strictObject({ messageId: id, start: v.number(), end: v.number(), raw: v.pipe(v.string(), v.maxLength(4_000)) })
+const place = v.strictObject({
+  messageId: id,
+  start: v.number(),
+  end: v.number(),
+  raw: v.pipe(v.string(), v.maxLength(4_000)),
+})
 
 /** Who may call: a top-level extension page, our frame inside a web page, our script in a granted page. */
 export type CallerRole = 'top' | 'embedded' | 'page'
@@ -40,6 +52,8 @@ export const inputs = {
   'page.reread': v.strictObject({ caseId: id }),
   'overlay.close': v.strictObject({}),
   'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
+  /** Opens or focuses the overlay of a tab, from the toolbar popup. */
+  'surface.panel': v.strictObject({ tabId: v.number() }),
   'surface.desk': v.strictObject({ caseId: v.optional(id) }),
   'surface.options': v.strictObject({}),
   'settings.load': v.strictObject({}),
@@ -60,7 +74,14 @@ export const inputs = {
 } as const
 
 /** A draft kept for a field of a case; `others` are texts a second panel wrote at the same time. */
-export type Draft = { field: string; text: string; at: string; rev: number; panel: string; others: { text: string; at: string }[] }
+export type Draft = {
+  field: string
+  text: string
+  at: string
+  rev: number
+  panel: string
+  others: { text: string; at: string }[]
+}
 
 /** A suggested signal: computed from facts, waiting for the analyst's yes or no. */
 export type Finding = {
@@ -91,6 +112,8 @@ export type CaseView = {
   session: Session
   pack?: Pack
   recommendation?: Recommendation
+  /** Why each disposition may not be chosen now; '' where it may. */
+  permitted?: Record<Disposition, string>
   /** The generated hand-off note, when a procedure is chosen. */
   handoff: string
   drafts: Draft[]
@@ -100,10 +123,20 @@ export type CaseView = {
 }
 
 /** The SLA clock derived from stored events; `unknown` when no start time is sure. */
-export type SlaClock = { state: 'running' | 'warn' | 'late' | 'paused' | 'unknown'; leftMs?: number; share?: number; why: string }
+export type SlaClock = {
+  state: 'running' | 'warn' | 'late' | 'paused' | 'unknown'
+  leftMs?: number
+  share?: number
+  why: string
+}
 
 /** Answer to `case.view` when there is nothing to show. */
-export type NoCase = { none: 'no-ticket' | 'not-granted' | 'no-adapter' | 'out-of-date'; site?: string; adapter?: string; score?: number }
+export type NoCase = {
+  none: 'no-ticket' | 'not-granted' | 'no-adapter' | 'out-of-date'
+  site?: string
+  adapter?: string
+  score?: number
+}
 
 /** One row of the desk's list. */
 export type CaseRow = {
@@ -122,7 +155,11 @@ export type CaseRow = {
 }
 
 /** A case as it was lived. */
-export type Replay = { events: SessionEvent[]; pack?: Pack; ledger: { ok: boolean; links: number; index?: number; why?: string } }
+export type Replay = {
+  events: SessionEvent[]
+  pack?: Pack
+  ledger: { ok: boolean; links: number; index?: number; why?: string }
+}
 
 /** Options, with what policy has set. */
 export type Settings = {
@@ -156,6 +193,7 @@ export type Outputs = {
   'page.reread': null
   'overlay.close': null
   'surface.sidePanel': { opened: boolean }
+  'surface.panel': null
   'surface.desk': null
   'surface.options': null
   'settings.load': Settings
@@ -187,6 +225,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.goComposer',
     'page.reread',
     'surface.sidePanel',
+    'surface.panel',
     'surface.desk',
     'surface.options',
     'settings.load',
@@ -223,7 +262,10 @@ export type News =
 export type Orders = {
   'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
   'overlay.hide': { input: Record<never, never>; output: null }
-  'page.mark': { input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }; output: { marked: boolean } }
+  'page.mark': {
+    input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }
+    output: { marked: boolean }
+  }
   'page.clip': { input: { ticketKey: string }; output: Passage | null }
   'page.insert': { input: { ticketKey: string; text: string }; output: Inserted }
   'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
@@ -232,8 +274,5 @@ export type Orders = {
 
 /** Name of an order. */
 export type Order = keyof Orders
-
-/** Port name of extension pages and of the page script. */
-export const portName = 'gatehouse'
 
 export type { EventBody, Role }

@@ -1,0 +1,76 @@
+/**
+ * A link ties one event into a device's hash chain. It holds no words of the case: the event is committed to by
+ * SHA-256 over a salt and the event's canonical JSON, so a deleted case leaves a verifiable stub.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonical } from '../base/canonical'
+import type { SessionEvent } from '../case/event'
+
+/** One link of a device's chain. `previous` is the hash before, 64 zeros at index 0. */
+export type Link = {
+  device: string
+  index: number
+  previous: string
+  eventId: string
+  caseId: string
+  commitment: string
+  at: string
+  hash: string
+}
+
+/** What a new link needs. */
+export type LinkInput = {
+  previous: Link | { index: number; hash: string } | null
+  event: SessionEvent
+  salt: string
+  at: string
+}
+
+/** The hash before the first link. */
+export const noHash = '0'.repeat(64)
+
+/**
+ * Makes the link for an event.
+ *
+ * @param input    newest link of this device or null, the event, a random hex salt, wall time
+ * @returns        the next link
+ */
+export function linkFor({ previous, event, salt, at }: LinkInput): Link {
+  const body = {
+    device: event.device,
+    index: previous ? previous.index + 1 : 0,
+    previous: previous ? previous.hash : noHash,
+    eventId: event.id,
+    caseId: event.caseId,
+    commitment: commitmentTo(event, salt),
+    at,
+  }
+  return { ...body, hash: hashOf(body) }
+}
+
+/**
+ * Commits to an event without showing it.
+ *
+ * @param event    the event
+ * @param salt     random hex text kept beside the event
+ * @returns        SHA-256 as lower-case hex
+ */
+export function commitmentTo(event: SessionEvent, salt: string): string {
+  return hexHash(`${salt}${canonical(event)}`)
+}
+
+/**
+ * Hashes everything of a link but its hash.
+ *
+ * @param body    the link's fields
+ * @returns       SHA-256 over canonical JSON (RFC 8785), lower-case hex
+ */
+export function hashOf(body: Omit<Link, 'hash'>): string {
+  const { device, index, previous, eventId, caseId, commitment, at } = body
+  return hexHash(canonical({ device, index, previous, eventId, caseId, commitment, at }))
+}
+
+function hexHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}

@@ -1,0 +1,109 @@
+/** What goes to and comes from the page. Every order carries the ticket key; the page refuses it for another ticket. */
+import { caseIdOf } from '../../core/base/ids'
+import { fine, type Result, trouble } from '../../core/base/problem'
+import { fitsOrigin } from '../../core/case/origin'
+import type { Reading } from '../../core/case/reading'
+import type { Order, Orders, Outputs } from '../../messages/protocol'
+import type { Caller } from '../../messages/server'
+import { keepReading } from '../../store/cases'
+import type { Deps } from '../deps'
+import { keepSettings } from '../settings'
+
+/**
+ * Answers the page script with the adapters that may fit its origin.
+ *
+ * @param caller    the page
+ * @param deps      the worker's own
+ * @returns         adapters, panel width, and the zone set for this site
+ */
+export async function hello(caller: Caller, deps: Deps): Promise<Result<Outputs['page.hello']>> {
+  const { width, zones } = await deps.settings()
+  const adapters = deps.adapters.filter(adapter => fitsOrigin(adapter.match.origins, caller.origin))
+  return fine({ adapters, width, zone: zones[caller.origin] ?? '' })
+}
+
+/**
+ * Takes a reading from a page; it belongs to the page's own origin or is refused.
+ *
+ * @param reading    decoded at the door
+ * @param caller     the page
+ * @param deps       the worker's own
+ * @returns          nothing
+ * @problem          other-origin
+ */
+export async function take(reading: Reading, caller: Caller, deps: Deps): Promise<Result<null>> {
+  if (reading.origin !== caller.origin || caller.tabId === undefined) {
+    return trouble('other-origin', 'The page named another site than its own.', 'Reload the page.')
+  }
+  deps.tabs.show(caller.tabId, reading)
+  const caseId = caseIdOf(reading.origin, reading.ticketKey)
+  const isKnown = reading.page === 'ticket' && reading.health.ok && (await deps.db.cases.get(caseId)) !== undefined
+  if (isKnown) await keepReading(deps.db, caseId, reading)
+  deps.tell({ type: 'tab.changed', tabId: caller.tabId })
+  return fine(null)
+}
+
+/**
+ * Notes that a tab shows no ticket any more.
+ *
+ * @param caller    the page
+ * @param deps      the worker's own
+ * @returns         nothing
+ */
+export async function leave(caller: Caller, deps: Deps): Promise<Result<null>> {
+  if (caller.tabId === undefined) return fine(null)
+  deps.tabs.leave(caller.tabId)
+  deps.tell({ type: 'tab.changed', tabId: caller.tabId })
+  return fine(null)
+}
+
+/**
+ * Remembers how wide the overlay is.
+ *
+ * @param input    open or not, width in px
+ * @returns        nothing
+ */
+export async function overlay(input: { open: boolean; width: number }): Promise<Result<null>> {
+  await keepSettings({ width: Math.min(560, Math.max(320, Math.round(input.width))) })
+  return fine(null)
+}
+
+/**
+ * Sends an order to the tab that shows a case.
+ *
+ * @param ask       case, order and what goes with it besides the ticket key
+ * @param caller    embedded panels reach their own tab only
+ * @param deps      the worker's own
+ * @returns         what the page answered
+ * @problem         other-ticket when no tab, or not the caller's, shows this case
+ */
+export async function order<O extends Order>(
+  { caseId, name, input }: { caseId: string; name: O; input: Omit<Orders[O]['input'], 'ticketKey'> },
+  caller: Caller,
+  deps: Deps,
+): Promise<Result<Orders[O]['output']>> {
+  const tabId = deps.tabs.tabOf(caseId)
+  const isOwn = caller.role !== 'embedded' || caller.tabId === tabId
+  if (tabId === undefined || !isOwn) {
+    return trouble('other-ticket', 'The page does not show this ticket now.', 'Go back to the ticket, then try again.')
+  }
+  const ticketKey = caseId.slice(caseId.indexOf('#') + 1)
+  const answer = await deps.tabs.order(tabId, name, { ticketKey, ...input } as Orders[O]['input']) // as: the key completes the input
+  return answer === null || answer === undefined
+    ? trouble('page-silent', 'The page did not answer.', 'Reload the page; your text stays here.')
+    : fine(answer)
+}
+
+/**
+ * Asks the page to read its ticket again.
+ *
+ * @param caseId    the case
+ * @param caller    embedded panels reach their own tab only
+ * @param deps      the worker's own
+ * @returns         nothing; the new reading arrives as news
+ */
+export async function reread(caseId: string, caller: Caller, deps: Deps): Promise<Result<null>> {
+  const tabId = caller.role === 'embedded' ? caller.tabId : deps.tabs.tabOf(caseId)
+  if (tabId !== undefined) await deps.tabs.order(tabId, 'page.read', {})
+  return fine(null)
+}

@@ -1,0 +1,101 @@
+/** Adding events: decode was at the door, the gate is `admit`, saved means the transaction completed. */
+import { fine, type Result, trouble } from '../../core/base/problem'
+import { isoTime } from '../../core/base/time'
+import { nextClock } from '../../core/case/clock'
+import type { EventBody, SessionEvent } from '../../core/case/event'
+import type { Reading } from '../../core/case/reading'
+import { apply, type Session, sessionOf } from '../../core/case/session'
+import { admit } from '../../core/procedure/admit'
+import type { Outputs } from '../../messages/protocol'
+import { keepReading } from '../../store/cases'
+import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
+import { packOf, summaryOf } from '../case-view'
+import type { Deps } from '../deps'
+import { headOf } from '../ticket-head'
+
+type Append = { caseId: string; eventId: string; body: EventBody }
+
+/**
+ * Adds one event to a case; a repeated call with the same event id answers as the first did.
+ *
+ * @param input    case, event id and what it says
+ * @param deps     the worker's own
+ * @returns        when it was saved
+ * @problem        what `admit` returns; 'no-ticket' when a first event has no ticket in any tab; 'busy'
+ */
+export async function append(input: Append, deps: Deps): Promise<Result<Outputs['session.append']>> {
+  return deps.inTurn(async () => {
+    const known = await findEvent(deps.db, input.eventId)
+    if (known) return fine({ savedAt: known.at })
+    for (let tries = 0; tries < 3; tries += 1) {
+      try {
+        return await appendOnce(input, deps)
+      } catch (error) {
+        if (!(error instanceof HeadMoved)) throw error
+      }
+    }
+    return trouble('busy', 'Another window is writing at this moment.', 'Try again in a second; your text stays here.')
+  })
+}
+
+async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promise<Result<Outputs['session.append']>> {
+  const { events } = await loadEvents(deps.db, caseId)
+  const session = sessionOf(
+    caseId,
+    events.map(kept => kept.event),
+  )
+  const settings = await deps.settings()
+  const reading = await shownReading(caseId, deps)
+  const first = session.ticket ? null : openingBody(reading)
+  if (!session.ticket && !first) {
+    return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket in the helpdesk, then try again.')
+  }
+  const refusal = admit(session, body, settings.actor.role, packOf(session, deps), deps.weights)
+  if (refusal) return { ok: false, problem: refusal }
+  const bodies = first
+    ? [
+        { id: deps.random(), body: first },
+        { id: eventId, body },
+      ]
+    : [{ id: eventId, body }]
+  const made = await stamped(bodies, { caseId, deps, actor: settings.actor })
+  const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
+  await keepEvents(deps.db, { events: made.kept, head: made.head, summary: summaryOf(after, deps), ...draftOf(body) })
+  if (first && reading) await keepReading(deps.db, caseId, reading)
+  deps.tell({ type: 'case.changed', caseId })
+  return fine({ savedAt: made.at })
+}
+
+function openingBody(reading: Reading | null): EventBody | null {
+  return reading ? { type: 'case.opened', ticket: headOf(reading) } : null
+}
+
+async function shownReading(caseId: string, deps: Deps): Promise<Reading | null> {
+  const tabId = deps.tabs.tabOf(caseId)
+  return tabId === undefined ? null : deps.tabs.reading(tabId)
+}
+
+type Stamp = { caseId: string; deps: Deps; actor: Session['decisions'][number]['by'] }
+
+async function stamped(
+  bodies: { id: string; body: EventBody }[],
+  { caseId, deps, actor }: Stamp,
+): Promise<{ kept: KeptEvent[]; head: { index: number; hash: string; clock: string } | null; at: string }> {
+  const device = await deps.device()
+  const head = (await deps.db.heads.get(device)) ?? null
+  const nowMs = deps.now()
+  const at = isoTime(nowMs)
+  let clock = head?.clock ?? ''
+  const kept = bodies.map(({ id, body }, position): KeptEvent => {
+    clock = nextClock(clock, nowMs, device)
+    const seq = (head?.index ?? -1) + 1 + position
+    const event: SessionEvent = { id, caseId, device, seq, clock, at, actor, body }
+    return { event, salt: deps.random() }
+  })
+  return { kept, head, at }
+}
+
+/** A note that becomes an event takes its draft with it. */
+function draftOf(body: EventBody): { dropDraft?: string } {
+  return body.type === 'note.written' ? { dropDraft: `note:${body.about}` } : {}
+}

@@ -1,0 +1,51 @@
+/** The table of calls: which function answers which call. */
+import { fine } from '../../core/base/problem'
+import type { Calls } from '../../messages/server'
+import type { Deps } from '../deps'
+import * as cases from './case'
+import * as draft from './draft'
+import * as page from './page'
+import { append } from './session'
+import * as settings from './settings'
+import * as surface from './surface'
+
+/**
+ * Ties every call of the protocol to its function.
+ *
+ * @param deps    the worker's own
+ * @returns       the table
+ */
+export function callTable(deps: Deps): Calls {
+  return {
+    'case.view': (input, caller) => cases.view(input, caller, deps),
+    'case.list': () => cases.list(deps),
+    'case.replay': input => cases.replay(input.caseId, deps),
+    'session.append': input => append(input, deps),
+    'draft.keep': input => draft.keep(input, deps),
+    'draft.drop': input => draft.drop(input, deps),
+    'page.mark': ({ caseId, place }, caller) => page.order({ caseId, name: 'page.mark', input: place }, caller, deps),
+    'page.clip': ({ caseId }, caller) => page.order({ caseId, name: 'page.clip', input: {} }, caller, deps),
+    'page.insert': ({ caseId, text }, caller) =>
+      page.order({ caseId, name: 'page.insert', input: { text } }, caller, deps),
+    'page.goComposer': ({ caseId }, caller) => page.order({ caseId, name: 'page.goComposer', input: {} }, caller, deps),
+    'page.reread': async ({ caseId }, caller) => page.reread(caseId, caller, deps),
+    'overlay.close': async (_input, caller) => {
+      if (caller.tabId !== undefined) await deps.tabs.order(caller.tabId, 'overlay.hide', {})
+      return fine(null)
+    },
+    'surface.sidePanel': ({ tabId }, caller) => surface.sidePanel(tabId, caller),
+    'surface.panel': async ({ tabId }) => {
+      await deps.tabs.order(tabId, 'overlay.toggle', {})
+      return fine(null)
+    },
+    'surface.desk': ({ caseId }) => surface.desk(caseId),
+    'surface.options': () => surface.options(),
+    'settings.load': async () => fine(await deps.settings()),
+    'settings.keep': input => settings.keep(input, deps),
+    'site.state': ({ tabId }) => settings.siteState(tabId, deps),
+    'page.hello': (_input, caller) => page.hello(caller, deps),
+    'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),
+    'page.left': (_input, caller) => page.leave(caller, deps),
+    'page.overlay': input => page.overlay(input),
+  }
+}

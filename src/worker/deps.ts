@@ -1,0 +1,39 @@
+/** What the calls work with; tests pass their own. */
+import type { Adapter } from '../core/case/adapter'
+import type { Pack } from '../core/procedure/procedure'
+import type { Weights } from '../core/procedure/weights'
+import type { News, Settings } from '../messages/protocol'
+import type { Database } from '../store/database'
+import type { Tabs } from './tabs'
+
+/** Everything the worker's calls need from outside. */
+export type Deps = {
+  db: Database
+  packs: Pack[]
+  weights: Weights
+  adapters: Adapter[]
+  tabs: Tabs
+  settings(): Promise<Settings & { width: number }>
+  tell(news: News): void
+  now(): number
+  /** A new random id of at least 128 bits, lower-case hex. */
+  random(): string
+  device(): Promise<string>
+  /** Runs writers one after another. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
+  appVersion: string
+}
+
+/**
+ * Makes a queue that runs one piece of work at a time.
+ *
+ * @returns    `inTurn`; a failed piece does not stop the next
+ */
+export function queue(): Deps['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve()
+  return work => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

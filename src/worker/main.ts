@@ -1,0 +1,87 @@
+/** The worker: a table of calls, the news port, and the page script on granted sites. It may be stopped at any await. */
+import browser from 'webextension-polyfill'
+import { newsPort } from '../messages/port'
+import type { News } from '../messages/protocol'
+import { answer, callerOf, type House } from '../messages/server'
+import { packs, weights } from '../packs/load'
+import { adapters } from '../packs/load-sites'
+import pageScript from '../page/main.iife.ts?script'
+import { deviceId } from '../store/cases'
+import { openDatabase } from '../store/database'
+import { grantedPatterns, isGranted, reconcile } from './access'
+import { callTable } from './calls/table'
+import { type Deps, queue } from './deps'
+import { loadSettings } from './settings'
+import { openTabs } from './tabs'
+
+const db = openDatabase()
+const tabs = openTabs()
+const listeners = new Set<browser.Runtime.Port>()
+let granted: readonly string[] = []
+const grants = refreshGrants()
+
+const deps: Deps = {
+  db,
+  packs,
+  weights,
+  adapters,
+  tabs,
+  settings: loadSettings,
+  tell: (news: News) => {
+    for (const port of listeners) port.postMessage(news)
+  },
+  now: () => Date.now(),
+  random: randomId,
+  device: () => deviceId(db, randomId),
+  inTurn: queue(),
+  appVersion: browser.runtime.getManifest().version,
+}
+
+const calls = callTable(deps)
+const house: House = {
+  id: browser.runtime.id,
+  origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/, ''),
+  isGranted: origin => isGranted(granted, origin),
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => answered(message, sender))
+
+browser.runtime.onConnect.addListener(port => {
+  const isOurs =
+    port.name === newsPort && port.sender?.id === house.id && (port.sender.url ?? '').startsWith(house.origin)
+  if (!isOurs) return
+  listeners.add(port)
+  port.onDisconnect.addListener(() => listeners.delete(port))
+})
+
+browser.commands.onCommand.addListener(async command => {
+  if (command !== 'toggle-panel') return
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id !== undefined) await tabs.order(tab.id, 'overlay.toggle', {})
+})
+
+browser.tabs.onRemoved.addListener(tabId => tabs.leave(tabId))
+browser.permissions.onAdded.addListener(sitesChanged)
+browser.permissions.onRemoved.addListener(sitesChanged)
+browser.runtime.onInstalled.addListener(sitesChanged)
+browser.runtime.onStartup.addListener(sitesChanged)
+
+async function answered(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> {
+  await grants
+  const caller = callerOf(sender, house)
+  return caller ? ((await answer(message, caller, calls)) ?? undefined) : undefined
+}
+
+async function refreshGrants(): Promise<void> {
+  granted = await grantedPatterns()
+}
+
+async function sitesChanged(): Promise<void> {
+  await refreshGrants()
+  await deps.inTurn(() => reconcile(pageScript))
+}
+
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,65 @@
+/** Options of this analyst; what policy sets wins and is named as locked. */
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+import { roles } from '../core/case/event'
+import type { Settings } from '../messages/protocol'
+
+const own = v.object({
+  name: v.fallback(v.string(), ''),
+  role: v.fallback(v.picklist(roles), 'L1'),
+  guided: v.fallback(v.boolean(), false),
+  singleKeys: v.fallback(v.boolean(), true),
+  zones: v.fallback(v.record(v.string(), v.string()), {}),
+  width: v.fallback(v.number(), 380),
+})
+
+const policy = v.object({
+  name: v.optional(v.fallback(v.optional(v.string()), undefined)),
+  role: v.optional(v.fallback(v.optional(v.picklist(roles)), undefined)),
+  guided: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
+})
+
+/** What is kept of the options. */
+export type KeptSettings = v.InferOutput<typeof own>
+
+/**
+ * Loads the options with policy applied.
+ *
+ * @returns    settings; name empty until the analyst gives one, role level 1 until set
+ */
+export async function loadSettings(): Promise<Settings & { width: number }> {
+  const kept = await loadOwn()
+  const set = await loadPolicy()
+  const locked = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  return {
+    actor: { name: set.name ?? kept.name, role: set.role ?? kept.role },
+    guided: set.guided ?? kept.guided,
+    singleKeys: kept.singleKeys,
+    zones: kept.zones,
+    width: kept.width,
+    locked,
+  }
+}
+
+/**
+ * Changes options; what policy holds stays as it is.
+ *
+ * @param change    the options to change
+ */
+export async function keepSettings(change: Partial<KeptSettings>): Promise<void> {
+  const kept = await loadOwn()
+  await browser.storage.local.set({ settings: { ...kept, ...change } })
+}
+
+async function loadOwn(): Promise<KeptSettings> {
+  const { settings } = await browser.storage.local.get('settings')
+  return v.parse(own, settings ?? {})
+}
+
+async function loadPolicy(): Promise<v.InferOutput<typeof policy>> {
+  try {
+    return v.parse(policy, await browser.storage.managed.get(null))
+  } catch {
+    return {} // Firefox throws where no policy is installed
+  }
+}

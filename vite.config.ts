@@ -1,0 +1,39 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import { demoManifest, firefoxManifest, panelOnly, shippedManifest } from './tests/build/manifests.ts'
+
+type Target = 'chrome' | 'firefox' | 'demo'
+
+function manifestFor(target: Target): ManifestV3Export {
+  if (target === 'firefox') return firefoxManifest()
+  return target === 'demo' ? demoManifest() : shippedManifest()
+}
+
+/** crxjs lists a dynamic page script for every site with a fixed address; only the panel page may be reachable. */
+function narrowResources(): Plugin {
+  return {
+    name: 'gatehouse-narrow-resources',
+    renderCrxManifest(manifest: { web_accessible_resources?: unknown }) {
+      return { ...manifest, web_accessible_resources: panelOnly }
+    },
+  } as Plugin // as: renderCrxManifest is a crxjs hook that Vite's type does not know
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' || mode === 'demo' ? mode : 'chrome'
+  return {
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+      narrowResources(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: { input: { panel: 'src/ui/panel/index.html', desk: 'src/ui/desk/index.html' } },
+    },
+  }
+})
