@@ -24,6 +24,8 @@ export type Session = {
   ticket?: Extract<SessionEvent['body'], { type: 'case.opened' }>['ticket']
   openedAt?: string
   procedure?: { id: string; version: string; hash: string; tier: Tier; slaClass: string; at: string }
+  /** The tier somebody set by hand last; a change of type does not undo it. */
+  setTier?: Tier
   answers: Record<string, Answer>
   /** Latest note per step id, or 'case'. */
   notes: Record<string, { text: string; at: string; by: string }>
@@ -94,7 +96,9 @@ function changed(state: Session, event: SessionEvent): Session {
       return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at } }
     }
     case 'tier.set':
-      return state.procedure ? { ...state, procedure: { ...state.procedure, tier: body.tier } } : state
+      return state.procedure
+        ? { ...state, setTier: body.tier, procedure: { ...state.procedure, tier: body.tier } }
+        : state
     case 'step.answered': {
       const { stepId, result, observed, reason = '' } = body
       const answer = { result, reason, observed, eventId: event.id, at, by }

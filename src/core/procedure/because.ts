@@ -1,4 +1,3 @@
-import type { Tier } from '../case/event'
 import type { ProofRule } from './class-rule'
 import type { Sign } from './clean'
 import { type Question, type Rule, type Ruling, thresholdOf } from './disposition'
@@ -143,14 +142,4 @@ function listed(gates: readonly string[], signs: readonly Sign[]): string {
 
 function trimmed(text: string): string {
   return text.replace(/[.\s]+$/, '')
-}
-
-/**
- * Names a tier for a sentence.
- *
- * @param tier    the request's tier
- * @returns       'tier R3' or 'no tier'
- */
-export function tierWords(tier: Tier): string {
-  return tier === 'none' ? 'no tier' : `tier ${tier}`
 }

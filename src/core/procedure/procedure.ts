@@ -6,7 +6,10 @@
 import * as v from 'valibot'
 import { stepResults, tiers } from '../case/event'
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'an id: letters, digits, dot, dash, underscore'))
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'an id: letters, digits, dot, dash, underscore'),
+)
 const sentence = v.pipe(v.string(), v.minLength(3), v.maxLength(600))
 const list = v.pipe(v.array(sentence), v.maxLength(20))
 
@@ -112,7 +115,17 @@ export const procedure = v.strictObject({
     v.minLength(1),
   ),
   /** What level 2 is asked to do, per disposition. */
-  action: v.partial(v.object({ VERIFIED_HANDOFF: sentence, NEED_MORE_INFO: sentence, NOT_VERIFIED: sentence, SUSPECTED_ATO: sentence, ESCALATE_L2: sentence, ROUTE_OTHER: sentence, CLOSE_NO_ACTION: sentence })),
+  action: v.partial(
+    v.object({
+      VERIFIED_HANDOFF: sentence,
+      NEED_MORE_INFO: sentence,
+      NOT_VERIFIED: sentence,
+      SUSPECTED_ATO: sentence,
+      ESCALATE_L2: sentence,
+      ROUTE_OTHER: sentence,
+      CLOSE_NO_ACTION: sentence,
+    }),
+  ),
   levelTwoOnly: list,
   say: list,
   neverSay: list,

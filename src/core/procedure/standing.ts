@@ -1,0 +1,89 @@
+/**
+ * Where a case stands: what its answers say, judged, with a hash of the inputs. Everything that shows, admits or
+ * explains a decision reads it, so that no two places judge apart.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonical } from '../base/canonical'
+import type { Disposition } from '../case/event'
+import type { Session } from '../case/session'
+import { type Context, type Judgement, judge } from './assess'
+import { type CaseEvidence, evidenceOf, stepsIn } from './evidence-of'
+import { procedureGates, tierGates } from './gate-states'
+import type { Pack } from './procedure'
+import type { GateState, Recommendation } from './recommendation'
+import type { Weights } from './weights'
+
+/** Where a case stands now. */
+export type Standing = {
+  evidence: CaseEvidence
+  signalIds: string[]
+  context: Context
+  judgement: Judgement
+  disposition: Disposition
+  gates: GateState[]
+  /** Must-haves of the type that keep a case from being verified. */
+  lacking: GateState[]
+  versions: Recommendation['versions']
+}
+
+/**
+ * Judges a case as its answers stand.
+ *
+ * @param session    state of the case
+ * @param pack       its procedure
+ * @param weights    the weights pack
+ * @returns          evidence, judgement, gates, and the versions with the hash of the inputs
+ * Source:           trade contract §5; a must-have of the type is a required item (§3, §7 K1)
+ */
+export function standingOf(session: Session, pack: Pack, weights: Weights): Standing {
+  const evidence = evidenceOf(session, pack)
+  const signalIds = evidence.supports.map(support => support.signalId).sort()
+  const ofType = procedureGates(session, pack, evidence)
+  const first = contextOf(session, evidence)
+  const plain = judge(signalIds, evidence.tier, weights, first)
+  const lacking = plain.ruling.disposition === 'VERIFIED_HANDOFF' ? lackingOf(ofType, pack) : []
+  const context = lacking.length === 0 ? first : { ...first, open: lacking.length }
+  const judgement = lacking.length === 0 ? plain : judge(signalIds, evidence.tier, weights, context)
+  const versions = {
+    procedure: `${pack.procedure.id}@${pack.procedure.version}`,
+    weights: weights.version,
+    inputsHash: hashOf({ signalIds, tier: evidence.tier, context, pack, weights }),
+  }
+  const gates = [...tierGates(judgement, weights), ...ofType]
+  return {
+    evidence,
+    signalIds,
+    context,
+    judgement,
+    disposition: judgement.ruling.disposition,
+    gates,
+    lacking,
+    versions,
+  }
+}
+
+/** Must-haves that ask about closing steps come after the decision and cannot hold it back. */
+function lackingOf(gates: readonly GateState[], pack: Pack): GateState[] {
+  const closing = new Set(pack.procedure.steps.filter(use => use.phase === 'close').map(use => use.use))
+  const late = pack.procedure.gates.filter(gate => stepsIn(gate.when, pack).some(id => closing.has(id)))
+  return gates.filter(({ id, state }) => state !== 'met' && !late.some(gate => gate.id === id))
+}
+
+function contextOf(session: Session, evidence: CaseEvidence): Context {
+  return {
+    atoGates: evidence.atoGates,
+    routeGates: evidence.routeGates,
+    open: evidence.open.length,
+    round: session.round,
+    notPossibleJustified: evidence.notPossibleJustified,
+  }
+}
+
+type Inputs = { signalIds: string[]; tier: string; context: Context; pack: Pack; weights: Weights }
+
+function hashOf({ signalIds, tier, context, pack, weights }: Inputs): string {
+  const { id, version } = pack.procedure
+  const versions = { procedure: id, procedureVersion: version, procedureHash: pack.hash, weights: weights.version }
+  return bytesToHex(sha256(utf8ToBytes(canonical({ signals: signalIds, tier, context, versions }))))
+}
