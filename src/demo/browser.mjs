@@ -13,13 +13,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 
-/** The last --disable-features wins: this one leaves third-party storage partitioned, as a user's browser has it. */
-const args = [
-  '--enable-unsafe-extension-debugging',
-  '--disable-features=MediaRouter,OptimizationHints,HttpsUpgrades,Translate',
-  '--no-first-run',
-  '--no-default-browser-check',
-]
+const disabled = ['MediaRouter', 'OptimizationHints', 'HttpsUpgrades', 'Translate']
 
 /**
  * Starts the browser on a profile and loads the unpacked extension into it.
@@ -29,14 +23,14 @@ const args = [
  */
 export async function launchBrowser(launch) {
   const { executablePath, extension, profile, headless = true, viewport = { width: 1360, height: 900 } } = launch
-  if (launch.blockThirdParty) blockThirdParty(profile)
+  if (launch.blockThirdParty) blockCookies(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...args, ...(launch.args ?? [])],
+    args: [...argumentsFor(launch), ...(launch.args ?? [])],
   })
   const browser = context.browser()
   if (!browser) throw new Error('The browser did not answer.')
@@ -58,15 +52,31 @@ export async function launchBrowser(launch) {
 }
 
 /**
+ * The last --disable-features wins: without `blockThirdParty` ours leaves storage partitioned, as a user's browser has it.
+ * With it, and third-party cookies blocked, a frame of another origin gets no storage at all.
+ *
+ * @param {Launch} launch
+ */
+function argumentsFor({ blockThirdParty }) {
+  const features = blockThirdParty ? [...disabled, 'ThirdPartyStoragePartitioning'] : disabled
+  return [
+    '--enable-unsafe-extension-debugging',
+    `--disable-features=${features.join(',')}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+  ]
+}
+
+/**
  * Turns on "block third-party cookies" in a profile that is not open.
  *
  * @param {string} profile
  */
-function blockThirdParty(profile) {
+function blockCookies(profile) {
   const file = join(profile, 'Default', 'Preferences')
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify({ ...kept, profile: { ...kept.profile, cookie_controls_mode: 1, block_third_party_cookies: true } }))
+  writeFileSync(file, JSON.stringify({ ...kept, profile: { ...kept.profile, cookie_controls_mode: 1 } }))
 }
 
 /**
@@ -81,7 +91,11 @@ export async function findPierced(page, role, name) {
   const session = await page.context().newCDPSession(page)
   try {
     const { result } = await session.send('Runtime.evaluate', { expression: 'document' })
-    const { nodes } = await session.send('Accessibility.queryAXTree', { objectId: result.objectId, role, accessibleName: name })
+    const { nodes } = await session.send('Accessibility.queryAXTree', {
+      objectId: result.objectId,
+      role,
+      accessibleName: name,
+    })
     const backendNodeId = nodes.find(node => !node.ignored && node.backendDOMNodeId)?.backendDOMNodeId
     if (!backendNodeId) return undefined
     const { quads } = await session.send('DOM.getContentQuads', { backendNodeId })
@@ -110,7 +124,11 @@ function boxOf(quad) {
  * @returns {Promise<{ x: number, y: number, width: number, height: number }>}
  */
 export async function edgeTab(page, timeoutMs = 15_000) {
-  return until(() => findPierced(page, 'button', 'Open Gatehouse'), timeoutMs, 'The edge tab "Open Gatehouse" did not appear.')
+  return until(
+    () => findPierced(page, 'button', 'Open Gatehouse'),
+    timeoutMs,
+    'The edge tab "Open Gatehouse" did not appear.',
+  )
 }
 
 /**
@@ -120,7 +138,7 @@ export async function edgeTab(page, timeoutMs = 15_000) {
  * @returns {Frame | undefined}
  */
 export function panelFrame(page) {
-  return page.frames().find(frame => /^chrome-extension:\/\/[a-p]{32}\/.*panel/.test(frame.url()))
+  return page.frames().find(frame => /^chrome-extension:\/\/[^/]+\/.*panel/.test(frame.url()))
 }
 
 /**
@@ -133,7 +151,11 @@ export function panelFrame(page) {
 export async function openPanel(page, timeoutMs = 15_000) {
   const box = await edgeTab(page, timeoutMs)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  const frame = await until(() => panelFrame(page), timeoutMs, 'The panel did not open after the click on the edge tab.')
+  const frame = await until(
+    () => panelFrame(page),
+    timeoutMs,
+    'The panel did not open after the click on the edge tab.',
+  )
   await frame.waitForLoadState('domcontentloaded')
   return frame
 }

@@ -11,7 +11,11 @@ const inMacFolders = [
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ]
 
-const inWindowsFolders = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
+const inWindowsFolders = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+]
 
 /**
  * Finds a browser: CHROME_PATH first, then the PATH, then the usual places of the platform.
@@ -23,10 +27,16 @@ export function findBrowser({ platform = process.platform, environment = process
   const named = environment.CHROME_PATH
   if (named) return exists(named) ? named : ''
   const places = onPath.map(name => findProgram(name, environment)).filter(Boolean)
-  if (platform === 'darwin') places.push(...usualPlaces(['/Applications', join(environment.HOME ?? '', 'Applications')], inMacFolders))
+  if (platform === 'darwin')
+    places.push(...usualPlaces(['/Applications', join(environment.HOME ?? '', 'Applications')], inMacFolders))
   if (platform === 'win32') {
     const bases = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA]
-    places.push(...usualPlaces(bases.filter(base => base !== undefined), inWindowsFolders))
+    places.push(
+      ...usualPlaces(
+        bases.filter(base => base !== undefined),
+        inWindowsFolders,
+      ),
+    )
   }
   return places.find(exists) ?? ''
 }
@@ -64,7 +74,8 @@ export function browserAdvice(platform = process.platform, environment = process
   const how = {
     darwin: 'brew install --cask chromium, or get Google Chrome from https://www.google.com/chrome/',
     win32: 'winget install Google.Chrome, or use the Microsoft Edge that comes with Windows',
-    linux: 'sudo apt-get install chromium (Debian, Ubuntu), sudo dnf install chromium (Fedora), sudo pacman -S chromium (Arch)',
+    linux:
+      'sudo apt-get install chromium (Debian, Ubuntu), sudo dnf install chromium (Fedora), sudo pacman -S chromium (Arch)',
   }
   return [
     'No Chrome, Chromium or Edge was found.',

@@ -18,7 +18,9 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
  */
 export function nodeProblem(version = process.versions.node) {
   const major = Number(version.split('.')[0])
-  return major >= 20 ? '' : `Node 20 or newer is needed, this is ${version}. Install it from https://nodejs.org or with your package manager.`
+  return major >= 20
+    ? ''
+    : `Node 20 or newer is needed, this is ${version}. Install it from https://nodejs.org or with your package manager.`
 }
 
 /**
@@ -65,7 +67,8 @@ export function aptInstall(packages) {
   console.log(`Installing ${missing.join(', ')} (apt-get)…`)
   const options = ['-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Dpkg::Use-Pty=0']
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const install = () => spawnSync('apt-get', ['install', ...options, ...missing], { env: environment, encoding: 'utf8' })
+  const install = () =>
+    spawnSync('apt-get', ['install', ...options, ...missing], { env: environment, encoding: 'utf8' })
   let result = install()
   if (result.status !== 0) {
     spawnSync('apt-get', ['update', '-q'], { env: environment })
@@ -77,6 +80,7 @@ export function aptInstall(packages) {
 
 /** @param {string} name */
 function isInstalled(name) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a format of dpkg-query
   const query = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status}', name], { encoding: 'utf8' })
   return query.stdout === 'installed'
 }
