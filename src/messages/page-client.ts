@@ -1,63 +1,63 @@
 /** The page script's side of the door: small, no decoder, never trusted by the worker. */
 import type { Result } from '../core/base/problem'
 import { pageApi } from './browser-api'
-import { type CallMessage, gone } from './port'
-import type { Call, Input, Order, Outputs } from './protocol'
+import type { CallMessage } from './port'
+import type { Input, Order, Orders, Outputs } from './protocol'
 
-/** Answers one order of the worker; an order for another ticket is answered with a refusal, not silence. */
-export type OrderHandler = (order: Order, input: unknown) => Promise<unknown>
+/** Calls a page script may make. */
+export type PageCall = 'page.hello' | 'page.reading' | 'page.left' | 'page.overlay'
+
+/** One answer per order. */
+export type OrderTable = {
+  [O in Order]: (input: Orders[O]['input']) => Orders[O]['output'] | Promise<Orders[O]['output']>
+}
 
 /** What the page script may do with the worker. */
 export type PageDoor = {
-  ask<C extends Call>(call: C, input: Input<C>): Promise<Result<Outputs[C]>>
-  onOrder(handler: OrderHandler): void
+  /** Asks the worker; rejects with the problem's code when it refuses or is gone. */
+  ask: <C extends PageCall>(call: C, input: Input<C>) => Promise<Outputs[C]>
+  onOrder: (table: OrderTable) => void
   /** False once the extension was updated or removed under this page. */
-  alive(): boolean
+  alive: () => boolean
 }
 
 /**
  * Opens the page script's door to the worker.
  *
- * @returns    the door; calls after an update answer with code 'extension-gone'
+ * @returns    the door; calls after an update reject with 'extension-gone'
  */
 export function connectPage(): PageDoor {
   const api = pageApi()
   const alive = () => Boolean(api.runtime.id)
   let count = 0
-  return {
-    alive,
-    async ask(type, body) {
-      if (!alive()) return { ok: false, problem: gone }
-      count += 1
-      const message: CallMessage = { v: 1, id: String(count), type, body }
-      try {
-        const answer = await api.runtime.sendMessage(message)
-        return isResult<Outputs[typeof type]>(answer) ? answer : { ok: false, problem: gone }
-      } catch {
-        return { ok: false, problem: gone }
-      }
-    },
-    onOrder(handler) {
-      api.runtime.onMessage.addListener((message, sender, answer) => {
-        const order = ownOrder(message, sender, api.runtime.id)
-        if (!order) return false
-        handler(order.order, order.input).then(answer, () => answer(null))
-        return true
-      })
-    },
+
+  async function ask<C extends PageCall>(call: C, input: Input<C>): Promise<Outputs[C]> {
+    if (!alive()) throw new Error('extension-gone')
+    count += 1
+    const message: CallMessage = { v: 1, id: String(count), type: call, body: input }
+    const answer = await api.runtime.sendMessage(message)
+    if (!isResult<Outputs[C]>(answer)) throw new Error('not-allowed')
+    if (!answer.ok) throw new Error(answer.problem.code)
+    return answer.value
   }
+
+  function onOrder(table: OrderTable): void {
+    api.runtime.onMessage.addListener((message, sender, respond) => {
+      const isOurs = sender.id === api.runtime.id && sender.tab === undefined
+      if (!isOurs || !isOrder(message) || !Object.hasOwn(table, message.order)) return false
+      run(table, message.order, message.input).then(respond, () => respond(null))
+      return true
+    })
+  }
+
+  return { ask, onOrder, alive }
 }
 
-function ownOrder(
-  message: unknown,
-  sender: { id?: string; tab?: unknown },
-  id: string | undefined,
-): { order: Order; input: unknown } | null {
-  if (sender.id !== id || sender.tab !== undefined) return null
-  return isOrder(message) ? message : null
+async function run<O extends Order>(table: OrderTable, order: O, input: Orders[O]['input']): Promise<unknown> {
+  return table[order](input)
 }
 
-function isOrder(message: unknown): message is { order: Order; input: unknown } {
+function isOrder(message: unknown): message is { order: Order; input: Orders[Order]['input'] } {
   return typeof message === 'object' && message !== null && 'order' in message && 'input' in message
 }
 

@@ -16,7 +16,9 @@ import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
 import type { Actor, Session } from '../core/case/session'
 import type { Pack } from '../core/procedure/procedure'
+import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
+import type { Finding } from '../core/signals/signal'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
@@ -82,22 +84,6 @@ export type Draft = {
   panel: string
   others: { text: string; at: string }[]
 }
-
-/** A suggested signal: computed from facts, waiting for the analyst's yes or no. */
-export type Finding = {
-  signalId: string
-  title: string
-  why: string
-  state: 'fires' | 'quiet' | 'unknown'
-  /** What is needed and missing, when unknown. */
-  needs: string
-  factIds: string[]
-  /** A bare fact needs no confirmation. */
-  pureFact: boolean
-}
-
-/** A proposed procedure with the words that led there. */
-export type Proposal = { procedureId: string; type: string; title: string; score: number; words: string[] }
 
 /** Everything the panel shows for one case. */
 export type CaseView = {
@@ -275,4 +261,4 @@ export type Orders = {
 /** Name of an order. */
 export type Order = keyof Orders
 
-export type { EventBody, Role }
+export type { EventBody, Finding, Proposal, Role }

@@ -44,7 +44,9 @@ const house: House = {
   isGranted: origin => isGranted(granted, origin),
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => answered(message, sender))
+browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
+  answered(message, sender),
+)
 
 browser.runtime.onConnect.addListener(port => {
   const isOurs =

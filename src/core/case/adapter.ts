@@ -141,6 +141,24 @@ const messages = v.strictObject({
     headers: v.optional(rows),
     attachments: v.optional(field),
   }),
+  /** Controls that show more messages; never pressed. While one is on the page the reading says it is not whole. */
+  expand: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({ click: v.strictObject({ css }), consent: v.literal('ask'), max: v.optional(v.number()) }),
+      ),
+      v.maxLength(8),
+    ),
+  ),
+  /** Where the analyst can open the raw headers; never fetched. */
+  raw: v.optional(
+    v.strictObject({
+      kind: v.picklist(['link', 'modal', 'page']),
+      select: v.optional(sel),
+      get: v.optional(get),
+      fetch: v.literal('never'),
+    }),
+  ),
 })
 
 const composer = v.strictObject({
@@ -184,6 +202,8 @@ export const adapter = v.strictObject({
     signature: v.optional(v.pipe(v.array(v.strictObject({ css })), v.maxLength(8))),
     /** Pages that show the ticket's key and no history, such as the note form. */
     keyOnly: v.optional(v.strictObject({ css })),
+    /** For people: the top frame's script reads same-origin frames itself. */
+    frames: v.optional(v.picklist(['top', 'all'])),
   }),
   caseKey: v.pipe(
     v.strictObject({
@@ -206,12 +226,21 @@ export const adapter = v.strictObject({
   nav: v.optional(
     v.strictObject({
       mode: v.picklist(['document', 'spa', 'mixed']),
+      /** For people: how the page moves; the watcher listens for all of them. */
+      signals: v.optional(v.array(name)),
+      root: v.optional(css),
       settleMs: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5_000))),
       /** Until this is there the reading is a first one: fields only. */
       ready: v.optional(v.strictObject({ css })),
     }),
   ),
-  scope: v.optional(v.strictObject({ root: sels, mustContain: v.optional(v.strictObject({ css })) })),
+  scope: v.optional(
+    v.strictObject({
+      activeBy: v.optional(v.picklist(['single', 'template', 'visible'])),
+      root: sels,
+      mustContain: v.optional(v.strictObject({ css })),
+    }),
+  ),
   terms: v.optional(
     v.record(termId, v.record(v.string(), v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(120))))),
   ),
@@ -219,7 +248,7 @@ export const adapter = v.strictObject({
   messages,
   composers: v.optional(v.pipe(v.array(composer), v.maxLength(8))),
   selfTest: v.strictObject({
-    required: v.array(v.picklist(['caseKey', 'messages', ...fieldNames])),
+    required: v.pipe(v.array(v.picklist(['caseKey', 'messages', ...fieldNames])), v.minLength(1)),
     minScore: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
 })

@@ -4,34 +4,9 @@
  * The page sends it, the worker decodes it as hostile input.
  */
 import * as v from 'valibot'
+import { fieldNames } from './field-names'
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000))
-
-/** Fields an adapter may read; `group` is the queue. */
-export const fieldNames = [
-  'subject',
-  'requesterName',
-  'requesterEmail',
-  'replyTo',
-  'requesterPhone',
-  'organisation',
-  'status',
-  'priority',
-  'type',
-  'tags',
-  'group',
-  'assignee',
-  'createdAt',
-  'updatedAt',
-  'dueAt',
-  'sla',
-  'channel',
-  'sourceIp',
-  'custom',
-] as const
-
-/** Name of one field of a ticket. */
-export type FieldName = (typeof fieldNames)[number]
 
 /** A time as the page wrote it; `iso` only when it could be parsed, `sure` only when the zone is certain. */
 export const timeReading = v.strictObject({
@@ -60,7 +35,10 @@ export const messageReading = v.strictObject({
   authorEmail: v.optional(shortText),
   time: v.optional(timeReading),
   body: v.pipe(v.string(), v.maxLength(1_100_000)),
-  headers: v.pipe(v.array(v.strictObject({ name: shortText, value: v.pipe(v.string(), v.maxLength(10_000)) })), v.maxLength(200)),
+  headers: v.pipe(
+    v.array(v.strictObject({ name: shortText, value: v.pipe(v.string(), v.maxLength(10_000)) })),
+    v.maxLength(200),
+  ),
   attachments: v.pipe(v.array(shortText), v.maxLength(100)),
   /** The body was longer than the cap and is cut. */
   truncated: v.boolean(),
@@ -99,3 +77,5 @@ export type MessageReading = v.InferOutput<typeof messageReading>
 export type Speaker = (typeof speakers)[number]
 /** The ticket as read in one pass. */
 export type Reading = v.InferOutput<typeof reading>
+
+export { type FieldName, fieldNames } from './field-names'
