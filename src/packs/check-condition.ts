@@ -1,0 +1,60 @@
+import type { Condition, Step } from '../core/procedure/procedure'
+
+/** What a condition may speak of: steps it can look back on, steps that come too late, tiers that can occur. */
+export type Known = { steps: ReadonlyMap<string, Step>; later: ReadonlySet<string>; tiers: ReadonlySet<string> }
+
+/** One mistake: where it stands and what is wrong. */
+export type ConditionMistake = { path: string; says: string }
+
+/** Lists what is wrong with a condition: it speaks of what is not there or comes later, or it can never hold. */
+export function mistakesIn(condition: Condition, path: string, known: Known): ConditionMistake[] {
+  const strange = strangeLeaves(condition, path, known)
+  if (strange.length > 0) return strange
+  return canBe(condition, true, known) ? [] : [{ path, says: 'this can never hold, whatever is answered' }]
+}
+
+function strangeLeaves(condition: Condition, path: string, known: Known): ConditionMistake[] {
+  if ('all' in condition) return condition.all.flatMap((part, at) => strangeLeaves(part, `${path}.all.${at}`, known))
+  if ('any' in condition) return condition.any.flatMap((part, at) => strangeLeaves(part, `${path}.any.${at}`, known))
+  if ('not' in condition) return strangeLeaves(condition.not, `${path}.not`, known)
+  if ('tier' in condition) return []
+  if ('observed' in condition) {
+    if (observationOf(condition.observed, known)) return []
+    const says = `no step before this one, or none of this procedure, has the observation ${condition.observed}`
+    return [{ path: `${path}.observed`, says }]
+  }
+  if (known.steps.has(condition.step)) return []
+  const says = known.later.has(condition.step)
+    ? `the step ${condition.step} comes later`
+    : `this procedure does not use the step ${condition.step}`
+  return [{ path: `${path}.step`, says }]
+}
+
+/** Whether some answers make the condition true (or false); parts are looked at apart, so this never says no wrongly. */
+function canBe(condition: Condition, wanted: boolean, known: Known): boolean {
+  if ('not' in condition) return canBe(condition.not, !wanted, known)
+  if ('all' in condition)
+    return wanted
+      ? condition.all.every(part => canBe(part, true, known))
+      : condition.all.some(part => canBe(part, false, known))
+  if ('any' in condition)
+    return wanted
+      ? condition.any.some(part => canBe(part, true, known))
+      : condition.any.every(part => canBe(part, false, known))
+  if ('tier' in condition) {
+    const named = new Set<string>(condition.tier)
+    return [...known.tiers].some(tier => named.has(tier) === wanted)
+  }
+  if ('observed' in condition)
+    return !wanted || (observationOf(condition.observed, known)?.with?.some(canCarry) ?? true)
+  return true
+}
+
+function observationOf(id: string, { steps }: Known) {
+  return [...steps.values()].flatMap(step => step.observations).find(one => one.id === id)
+}
+
+/** Answers that support nothing cannot carry an observation. */
+function canCarry(result: string): boolean {
+  return result === 'pass' || result === 'concern' || result === 'fail'
+}

@@ -1,0 +1,130 @@
+/**
+ * Checks what the shape cannot see: whether the parts of a procedure refer to each other rightly.
+ * Example: { file: 'src/packs/procedures/c01.json', path: 'steps.4.when.observed', says: '…' }.
+ */
+import type { ShapeMistake } from '../core/base/shape-problem'
+import { tiers } from '../core/case/event'
+import type { Procedure, Step, StepLibrary } from '../core/procedure/procedure'
+import { type Known, mistakesIn } from './check-condition'
+
+/** What a procedure is checked against. */
+export type Ground = { library: StepLibrary; signals: ReadonlySet<string>; file: string }
+
+type Note = { path: string; says: string }
+
+const phases = ['open', 'check', 'close'] as const
+
+/** Checks a step library: ids are unique, and every signal is a row of the weights. */
+export function checkLibrary({ steps }: StepLibrary, signals: ReadonlySet<string>, file: string): ShapeMistake[] {
+  const observations = steps.flatMap((step, at) =>
+    step.observations.map((one, place) => ({ id: one.id, path: `steps.${at}.observations.${place}.id` })),
+  )
+  const stepIds = steps.map((step, at) => ({ id: step.id, path: `steps.${at}.id` }))
+  const notes = [
+    ...twice(stepIds, 'step'),
+    ...twice(observations, 'observation'),
+    ...steps.flatMap((step, at) => strangeSignals(step, at, signals)),
+  ]
+  return notes.map(note => ({ file, ...note }))
+}
+
+/** Checks a procedure: what it uses exists, conditions look back, gates can be met, and it can begin and end. */
+export function checkProcedure(of: Procedure, { library, signals, file }: Ground): ShapeMistake[] {
+  const byId = new Map(library.steps.map(step => [step.id, step]))
+  const whole = knownAfter(of, byId, of.steps.length)
+  const notes = [
+    ...stepNotes(of, byId),
+    ...orderNotes(of),
+    ...of.raise.flatMap(({ when }, at) => mistakesIn(when, `raise.${at}.when`, whole)),
+    ...of.derive.flatMap(({ when }, at) => mistakesIn(when, `derive.${at}.when`, whole)),
+    ...of.derive.flatMap(({ signal }, at) => (signals.has(signal) ? [] : [noSignal(`derive.${at}.signal`, signal)])),
+    ...of.gates.flatMap(({ when }, at) => mistakesIn(when, `gates.${at}.when`, whole)),
+    ...twice(
+      of.gates.map(({ id }, at) => ({ id, path: `gates.${at}.id` })),
+      'gate',
+    ),
+    ...targetNotes(of, whole),
+    ...wordNotes(of),
+  ]
+  return notes.map(note => ({ file, ...note }))
+}
+
+function stepNotes(of: Procedure, byId: ReadonlyMap<string, Step>): Note[] {
+  return of.steps.flatMap((step, at) => [
+    ...(byId.has(step.use) ? [] : [{ path: `steps.${at}.use`, says: `the library has no step ${step.use}` }]),
+    ...(step.when ? mistakesIn(step.when, `steps.${at}.when`, knownAfter(of, byId, at)) : []),
+  ])
+}
+
+function orderNotes({ steps }: Procedure): Note[] {
+  const rank = (at: number) => phases.indexOf(steps[at]?.phase ?? 'open')
+  const later = steps.flatMap((step, at) =>
+    at > 0 && rank(at) < rank(at - 1)
+      ? [{ path: `steps.${at}.phase`, says: `a step of phase ${step.phase} stands after a later phase` }]
+      : [],
+  )
+  const groups = steps.map(step => step.group)
+  const torn = groups.flatMap((group, at) =>
+    group !== groups[at - 1] && groups.slice(0, at).includes(group)
+      ? [{ path: `steps.${at}.group`, says: `the group ${group} was left before and is taken up again` }]
+      : [],
+  )
+  const opens = steps.some(step => step.phase === 'open' && !step.when)
+  const noStart = opens ? [] : [{ path: 'steps', says: 'no step of phase open applies from the start' }]
+  const uses = steps.map(({ use }, at) => ({ id: use, path: `steps.${at}.use` }))
+  return [...noStart, ...twice(uses, 'step'), ...later, ...torn]
+}
+
+function targetNotes({ targets }: Procedure, known: Known): Note[] {
+  return targets.flatMap(({ when }, at): Note[] => {
+    const isLast = at === targets.length - 1
+    if (when && isLast)
+      return [{ path: `targets.${at}.when`, says: 'the last target takes every case and has no condition' }]
+    if (!when && !isLast) return [{ path: `targets.${at}`, says: 'the targets after this one are never reached' }]
+    return when ? mistakesIn(when, `targets.${at}.when`, known) : []
+  })
+}
+
+function wordNotes({ words }: Procedure): Note[] {
+  return Object.entries(words).flatMap(([language, list]) =>
+    list.flatMap((word, at) =>
+      word === word.toLowerCase() && word.trim() === word && word !== ''
+        ? []
+        : [{ path: `words.${language}.${at}`, says: 'words are lower case, not empty, without space around them' }],
+    ),
+  )
+}
+
+function strangeSignals(step: Step, at: number, signals: ReadonlySet<string>): Note[] {
+  const byResult = Object.entries(step.signals ?? {}).flatMap(([result, ids = []]) =>
+    ids.map((id, place) => ({ id, path: `steps.${at}.signals.${result}.${place}` })),
+  )
+  const seen = step.observations.flatMap((one, place) =>
+    (one.signals ?? []).map((id, n) => ({ id, path: `steps.${at}.observations.${place}.signals.${n}` })),
+  )
+  return [...byResult, ...seen].filter(({ id }) => !signals.has(id)).map(({ id, path }) => noSignal(path, id))
+}
+
+function noSignal(path: string, id: string): Note {
+  return { path, says: `the weights have no signal ${id}` }
+}
+
+function twice(ids: readonly { id: string; path: string }[], what: string): Note[] {
+  return ids
+    .filter(({ id }, at) => ids.slice(0, at).some(earlier => earlier.id === id))
+    .map(({ id, path }) => ({ path, says: `the ${what} ${id} stands here a second time` }))
+}
+
+/** What may be spoken of once the first `count` steps were passed. */
+function knownAfter(of: Procedure, byId: ReadonlyMap<string, Step>, count: number): Known {
+  const all = of.steps.map(step => step.use)
+  const can = tiersOf(of)
+  const seen = all.slice(0, count).flatMap(id => byId.get(id) ?? [])
+  return { steps: new Map(seen.map(step => [step.id, step])), later: new Set(all.slice(count)), tiers: can }
+}
+
+/** Tiers a case can have: the procedure's own and, where the type verifies at all, any higher one. */
+function tiersOf({ tier }: Procedure): ReadonlySet<string> {
+  const verifies = tier !== 'none' && tier !== 'R1'
+  return new Set(verifies ? tiers.slice(tiers.indexOf(tier)) : [tier])
+}

@@ -1,0 +1,103 @@
+/**
+ * Decodes the team's files into packs. A file says what it is in `schema`, so a new procedure is one more file.
+ * Shape mistakes come from the decoder, the rest (what refers to what) from `check-graph`; each names file and path.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
+import { canonical } from '../core/base/canonical'
+import { decodeFile, type ShapeMistake } from '../core/base/shape-problem'
+import {
+  type Pack,
+  type Procedure,
+  procedure,
+  type Step,
+  type StepLibrary,
+  stepLibrary,
+} from '../core/procedure/procedure'
+import { type Weights, weights as weightsShape } from '../core/procedure/weights'
+import { checkLibrary, checkProcedure } from './check-graph'
+
+/** What a set of files holds; files with a mistake are left out. */
+export type Loaded = { packs: Pack[]; weights?: Weights; mistakes: ShapeMistake[] }
+
+type File = { file: string; data: unknown }
+type Decoded<T> = { file: string; value: T }
+
+/**
+ * Decodes pack files and joins each procedure with the steps it uses.
+ *
+ * @param sources    parsed JSON by path below src/packs, e.g. './procedures/c01.json'
+ * @returns          packs in the order of their ids, the weights, and every mistake by file, path and reason
+ */
+export function loadPacks(sources: Record<string, unknown>): Loaded {
+  const files = Object.entries(sources).map(([path, data]) => ({ file: path.replace(/^\.\//, 'src/packs/'), data }))
+  const mistakes: ShapeMistake[] = []
+  const ofKind = <T>(kind: string, shape: v.GenericSchema<unknown, T>): Decoded<T>[] =>
+    files.filter(({ data }) => schemaOf(data) === kind).flatMap(file => decoded(shape, file, mistakes))
+
+  mistakes.push(...files.filter(({ data }) => !kinds.includes(schemaOf(data))).map(strange))
+  const weights = theOnly('gatehouse.weights/1', ofKind('gatehouse.weights/1', weightsShape), mistakes)
+  const library = theOnly('gatehouse.steps/1', ofKind('gatehouse.steps/1', stepLibrary), mistakes)
+  const procedures = ofKind('gatehouse.procedure/1', procedure)
+  mistakes.push(...repeated(procedures))
+  if (!weights || !library) return { packs: [], ...(weights ? { weights: weights.value } : {}), mistakes }
+
+  const signals = new Set(weights.value.signals.map(row => row.id))
+  mistakes.push(...checkLibrary(library.value, signals, library.file))
+  const packs = procedures.flatMap(({ file, value }) => {
+    const found = checkProcedure(value, { library: library.value, signals, file })
+    mistakes.push(...found)
+    return found.length === 0 ? [joined(value, library.value)] : []
+  })
+  packs.sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1))
+  return { packs, weights: weights.value, mistakes }
+}
+
+const kinds = ['gatehouse.weights/1', 'gatehouse.steps/1', 'gatehouse.procedure/1']
+
+function schemaOf(data: unknown): string {
+  const head = v.safeParse(v.object({ schema: v.string() }), data)
+  return head.success ? head.output.schema : ''
+}
+
+function decoded<T>(shape: v.GenericSchema<unknown, T>, { file, data }: File, mistakes: ShapeMistake[]): Decoded<T>[] {
+  const outcome = decodeFile(shape, file, data)
+  if (outcome.ok) return [{ file, value: outcome.value }]
+  mistakes.push(...outcome.mistakes)
+  return []
+}
+
+function strange({ file, data }: File): ShapeMistake {
+  const says = `expected one of ${kinds.join(', ')} but found ${schemaOf(data) || 'none'}`
+  return { file, path: 'schema', says }
+}
+
+/** The one good file of its kind; a missing file is a mistake, of several the first counts. */
+function theOnly<T>(kind: string, found: Decoded<T>[], mistakes: ShapeMistake[]): Decoded<T> | undefined {
+  const [first, ...more] = found
+  if (!first) mistakes.push({ file: 'src/packs', path: '(top)', says: `no usable file of format ${kind}` })
+  for (const { file } of more) {
+    mistakes.push({ file, path: 'schema', says: `a second file of format ${kind}; ${first?.file} counts` })
+  }
+  return first
+}
+
+function repeated(procedures: readonly Decoded<Procedure>[]): ShapeMistake[] {
+  return procedures.flatMap(({ file, value }, place) => {
+    const earlier = procedures.slice(0, place)
+    const says = (what: string) => `the ${what} is used by another procedure already`
+    return [
+      ...(earlier.some(other => other.value.id === value.id) ? [{ file, path: 'id', says: says('id') }] : []),
+      ...(earlier.some(other => other.value.type === value.type) ? [{ file, path: 'type', says: says('type') }] : []),
+    ]
+  })
+}
+
+function joined(of: Procedure, library: StepLibrary): Pack {
+  const used = new Set(of.steps.map(step => step.use))
+  const steps: Record<string, Step> = Object.fromEntries(
+    library.steps.filter(step => used.has(step.id)).map(step => [step.id, step]),
+  )
+  return { procedure: of, steps, hash: bytesToHex(sha256(utf8ToBytes(canonical({ procedure: of, steps })))) }
+}

@@ -1,0 +1,22 @@
+/** The procedures and weights that ship: every file of `packs/procedures` and the default weights, each checked. */
+import type { ShapeMistake } from '../core/base/shape-problem'
+import type { Pack } from '../core/procedure/procedure'
+import type { Weights } from '../core/procedure/weights'
+import { loadPacks } from './load-packs'
+
+const shipped = loadPacks({
+  ...import.meta.glob('./procedures/*.json', { eager: true, import: 'default' }),
+  ...import.meta.glob('./weights/*.json', { eager: true, import: 'default' }),
+})
+
+/** The procedures that ship and have no mistake, each with the steps it uses. */
+export const packs: Pack[] = shipped.packs
+/** The weights that ship. */
+export const weights: Weights = needed(shipped.weights)
+/** Mistakes in shipped files; the build fails on any. */
+export const packMistakes: ShapeMistake[] = shipped.mistakes
+
+function needed(found: Weights | undefined): Weights {
+  if (found) return found
+  throw new Error(shipped.mistakes.map(({ file, path, says }) => `${file} ${path}: ${says}`).join('\n'))
+}
