@@ -10,11 +10,13 @@
  * @typedef {{ name: string, analyst: Person, tickets: Ticket[], shiftMs: number }} Desk
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { findShift, shiftText, shiftTime } from './clock.mjs'
 import { readMail } from './mail.mjs'
 import { shiftSpoken } from './spoken.mjs'
 
-const folder = new URL('cases/', import.meta.url)
+const folder = join(fileURLToPath(import.meta.url), '..', 'cases')
 const kinds = { inbound: 'client', outbound: 'agent', internal: 'note' }
 
 /**
@@ -24,7 +26,7 @@ const kinds = { inbound: 'client', outbound: 'agent', internal: 'note' }
  * @returns {any}
  */
 export function readCaseFile(name) {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
 }
 
 /**
@@ -63,7 +65,7 @@ function makeTicket(one, shiftMs, spoken) {
     key,
     subject: one.subject,
     requester: one.requester,
-    replyTo: one.messages[0].replyTo?.email ?? '',
+    replyTo: one.messages[0].replyTo?.email ?? one.requester.email,
     status: one.status,
     queue: one.queue,
     priority: one.priority,
@@ -84,7 +86,7 @@ function makeTicket(one, shiftMs, spoken) {
  * @returns {Message}
  */
 function makeMessage(message, id, shiftMs, spoken) {
-  const mail = readMail(readFileSync(new URL(message.file, folder), 'latin1'))
+  const mail = readMail(readFileSync(join(folder, message.file), 'latin1'))
   const say = (/** @type {string} */ text) => shiftText(shiftSpoken(text, spoken, shiftMs), shiftMs)
   return {
     id,

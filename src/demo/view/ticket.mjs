@@ -47,7 +47,7 @@ function details(ticket) {
       { class: 'fields' },
       field('Requester', 'requester-name', ticket.requester.name),
       field('Address', 'requester-email', ticket.requester.email),
-      ticket.replyTo ? field('Replies go to', 'reply-to', ticket.replyTo) : [],
+      field('Replies go to', 'reply-to', ticket.replyTo),
       field('Status', 'status', ticket.status),
       field('Queue', 'queue', ticket.queue),
       field('Priority', 'priority', ticket.priority),
