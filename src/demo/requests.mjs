@@ -14,6 +14,7 @@ import { breakMarkup, enlarge, strictPolicy } from './trouble.mjs'
 const routes = [
   [/^\/()$/, ({ desk }) => page(renderList(desk))],
   [/^\/tickets\/(\d+)$/, ticketPage],
+  [/^\/compose()$/, composePage],
   [/^\/api\/tickets\/(\d+)$/, ticketData],
   [/^\/backoffice()\/?$/, ({ accounts, desk }) => page(renderOffice(accounts, desk.name))],
   [/^\/backoffice\/([A-Za-z0-9-]+)$/, accountPage],
@@ -81,6 +82,19 @@ function ticketPage({ desk }, key, query) {
   })
   const headers = hostile === 'csp' ? { 'content-security-policy': strictPolicy } : undefined
   return { ...page(query.has('broken') ? breakMarkup(html) : html), headers }
+}
+
+/** The address an adapter can build: goes on to the ticket with the right tab open. @type {Route} */
+function composePage({ desk }, _, query) {
+  const ticket = desk.tickets.find(one => one.key === query.get('ticket'))
+  if (!ticket) return notFound('There is no such ticket.')
+  const compose = query.get('audience') === 'internal' ? 'note' : 'reply'
+  return {
+    status: 302,
+    type: 'text/plain',
+    body: '',
+    headers: { location: `/tickets/${ticket.key}?compose=${compose}#composer` },
+  }
 }
 
 /** @type {Route} */

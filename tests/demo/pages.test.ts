@@ -99,6 +99,14 @@ describe('pages of the demo', () => {
     expect(addMessage(own, '7', { audience: 'client', text: 'x' }, '2026-11-24T09:00:00Z').status).toBe(404)
   })
 
+  it('leads the way to the note form of a ticket', () => {
+    const { status, headers } = get('/compose?ticket=1004&audience=internal')
+    expect(status).toBe(302)
+    expect(headers?.location).toBe('/tickets/1004?compose=note#composer')
+    expect(get('/tickets/1004?compose=note').body).toContain('data-audience="internal"')
+    expect(get('/compose?ticket=9').status).toBe(404)
+  })
+
   it('makes large, late, broken and strict pages on request', () => {
     expect(get('/tickets/1001?size=5mb').body.length).toBeGreaterThan(5_000_000)
     expect(get('/tickets/1001?messages=2000').body.match(/data-message-id/g)).toHaveLength(2000)
