@@ -1,0 +1,178 @@
+/**
+ * The gate before a case's log: every event passes it, whoever sends it, and nothing else adds events.
+ * Example: VERIFIED_HANDOFF with an open required step is refused as 'step-open', from any window and any role.
+ */
+import { type Problem, trouble } from '../base/problem'
+import { type Disposition, dispositions, type EventBody, type Role } from '../case/event'
+import type { Session } from '../case/session'
+import { signals } from '../signals/index'
+import { admitAnswer } from './admit-answer'
+import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
+import type { Pack } from './procedure'
+import { standingOf } from './standing'
+import { handTier, rankOf } from './tier'
+import type { Weights } from './weights'
+
+/** What the gate knows besides the case: who asks, the loaded procedures, the weights. */
+export type Desk = { role: Role; packs: readonly Pack[]; weights: Weights }
+
+type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
+type Pressing = { session: Session; desk: Desk; pack: Pack | undefined }
+
+const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
+
+/**
+ * Tells whether an event may be added to a case.
+ *
+ * @param session    state of the case before it
+ * @param body       what it says, decoded
+ * @param desk       role of the person, loaded procedures, weights
+ * @returns          null when it may; else what is wrong and what to do
+ * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'no-decision', 'nothing-there',
+ *                   'twice', 'not-suggested', and those of `admitAnswer` and `admitDecision`
+ */
+export function admit(session: Session, body: EventBody, desk: Desk): Problem | null {
+  if (!mayWrite(desk.role)) return readsOnly
+  const pressing = { session, desk, pack: packOf(session, desk) }
+  switch (body.type) {
+    case 'case.opened':
+      return null
+    case 'procedure.chosen':
+      return chosen(body, desk)
+    case 'tier.set':
+      return tierSet(body, pressing)
+    case 'step.answered':
+      return withPack(pressing, pack => admitAnswer(session, body, pack))
+    case 'answer.undone':
+      return Object.hasOwn(session.answers, body.stepId) ? null : nothingThere('This step has no answer to take back.')
+    case 'note.written':
+      return body.about === 'case' ? null : aboutStep(body.about, pressing)
+    case 'evidence.added':
+      return evidenceAdded(body, pressing)
+    case 'evidence.removed':
+      return holdsEvidence(session, body.evidenceId) ? null : nothingThere('This evidence is not in the case.')
+    case 'signal.judged':
+      return signalJudged(body)
+    case 'decision.made':
+      return withPack(pressing, pack => admitDecision(body, desk.role, standingOf(session, pack, desk.weights)))
+    case 'handoff.placed':
+      return session.decisions.length > 0 ? null : noDecision
+  }
+}
+
+/**
+ * Tells for each disposition whether it may be chosen now.
+ *
+ * @param session    state of the case
+ * @param role       role of the person
+ * @param pack       its procedure; undefined before one is chosen
+ * @param weights    the weights pack
+ * @returns          one sentence why it may not; '' where it may
+ */
+export function permitted(
+  session: Session,
+  role: Role,
+  pack: Pack | undefined,
+  weights: Weights,
+): Record<Disposition, string> {
+  const isLoaded = pack !== undefined && pack.hash === session.procedure?.hash
+  const standing = isLoaded ? standingOf(session, pack, weights) : undefined
+  const missing = session.procedure ? procedureMissing : noProcedure
+  const why = (one: Disposition) => (standing ? (refusal(one, role, standing)?.says ?? '') : missing.says)
+  const may: Record<Disposition, string> = {
+    VERIFIED_HANDOFF: '',
+    NEED_MORE_INFO: '',
+    NOT_VERIFIED: '',
+    SUSPECTED_ATO: '',
+    ESCALATE_L2: '',
+    ROUTE_OTHER: '',
+    CLOSE_NO_ACTION: '',
+  }
+  for (const disposition of dispositions) may[disposition] = why(disposition)
+  return may
+}
+
+function packOf({ procedure }: Session, { packs }: Desk): Pack | undefined {
+  return packs.find(pack => pack.procedure.id === procedure?.id && pack.hash === procedure.hash)
+}
+
+function withPack({ session, pack }: Pressing, next: (pack: Pack) => Problem | null): Problem | null {
+  if (!session.procedure) return noProcedure
+  return pack ? next(pack) : procedureMissing
+}
+
+function chosen(body: Asked<'procedure.chosen'>, { packs }: Desk): Problem | null {
+  const { procedureId, version, hash, tier, slaClass } = body
+  const procedure = packs.find(pack => pack.procedure.id === procedureId && pack.hash === hash)?.procedure
+  if (!procedure || procedure.version !== version) return procedureMissing
+  const never = procedure.tier === 'none' && tier !== 'none'
+  if (never || rankOf(tier) < rankOf(procedure.tier)) return tierOfType(procedure.tier)
+  if (urgency.indexOf(slaClass) >= urgency.indexOf(procedure.slaClass)) return null
+  return trouble(
+    'sla-lower',
+    `This case type runs in class ${procedure.slaClass}.`,
+    `Choose class ${procedure.slaClass} or a more urgent one.`,
+  ).problem
+}
+
+function tierOfType(tier: string): Problem {
+  const says =
+    tier === 'none'
+      ? 'This case type has no tier; it never verifies anybody.'
+      : `This case type begins at tier ${tier}.`
+  return trouble('tier-lower', says, 'Choose the case type that fits the request, with its own tier.').problem
+}
+
+function tierSet({ tier, reason }: Asked<'tier.set'>, pressing: Pressing): Problem | null {
+  return withPack(pressing, pack => {
+    if (pack.procedure.tier === 'none') return tierOfType('none')
+    if (reason.trim() === '')
+      return trouble('reason-needed', 'A tier is not changed without a reason.', 'Write why.').problem
+    const now = handTier(pressing.session, pack)
+    if (rankOf(tier) >= rankOf(now) || pressing.desk.role === 'L2') return null
+    return trouble('tier-lower', `The tier is ${now}; only level 2 lowers it.`, 'Hand the case to level 2 and say why.')
+      .problem
+  })
+}
+
+/** A note is kept even when its procedure is gone or was changed: nothing written is refused for that. */
+function aboutStep(stepId: string, { session, pack }: Pressing): Problem | null {
+  if (!session.procedure) return noProcedure
+  const isKnown = !pack || Object.hasOwn(pack.steps, stepId)
+  if (isKnown || Object.hasOwn(session.answers, stepId) || Object.hasOwn(session.notes, stepId)) return null
+  return nothingThere('The chosen case type has no such step.')
+}
+
+function evidenceAdded({ stepId, evidence }: Asked<'evidence.added'>, pressing: Pressing): Problem | null {
+  if (!holdsEvidence(pressing.session, evidence.id)) return aboutStep(stepId, pressing)
+  return trouble('twice', 'This evidence is in the case already.', 'Nothing is to be done.').problem
+}
+
+function holdsEvidence({ evidence }: Session, evidenceId: string): boolean {
+  return evidence.some(kept => kept.item.id === evidenceId)
+}
+
+/** Only what a program can suggest can be confirmed; everything else has to come from a step. */
+function signalJudged({ signalId }: Asked<'signal.judged'>): Problem | null {
+  if (signals.some(signal => signal.id === signalId)) return null
+  return trouble('not-suggested', 'Nothing suggests this signal.', 'Record what you saw in the step it belongs to.')
+    .problem
+}
+
+function nothingThere(says: string): Problem {
+  return trouble('nothing-there', says, 'Look at the case as it is now.').problem
+}
+
+const noProcedure = trouble('no-procedure', 'No case type is chosen yet.', 'Choose the case type first.').problem
+
+const procedureMissing = trouble(
+  'procedure-missing',
+  'This version of the case type is not loaded here.',
+  'Choose the case type again; your answers stay.',
+).problem
+
+const noDecision = trouble(
+  'no-decision',
+  'A hand-off needs a decision to hand off.',
+  'Decide first, then insert or copy the note.',
+).problem
