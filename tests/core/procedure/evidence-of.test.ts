@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../../src/core/case/event'
 import { evidenceOf } from '../../../src/core/procedure/evidence-of'
-import { after, answer, caseWith, choice, factorPack, takeoverPack } from './small-pack'
+import { answer, caseWith, choice, factorPack, grown, takeoverPack } from './small-pack'
 
 const signalsOf = (...bodies: EventBody[]) => evidenceOf(caseWith(factorPack, ...bodies), factorPack).supports
 const fact = (id: string): EventBody => ({
@@ -133,6 +133,6 @@ describe('the open steps of a case', () => {
 
   it('are none before any answer is known of a case without steps', () => {
     const empty = { ...factorPack, procedure: { ...factorPack.procedure, steps: [] } }
-    expect(evidenceOf(after(caseWith(empty), []), empty).open).toEqual([])
+    expect(evidenceOf(grown(caseWith(empty), []), empty).open).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../../src/core/case/event'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { defaultWeights as weights } from './default-weights'
-import { after, answer, caseWith, factorPack, ownerAnswers, takeoverPack } from './small-pack'
+import { answer, caseWith, factorPack, grown, ownerAnswers, takeoverPack } from './small-pack'
 
 const said = (...bodies: EventBody[]) => recommend(caseWith(factorPack, ...bodies), factorPack, weights)
 const gate = (id: string, ...bodies: EventBody[]) => said(...bodies).gates.find(one => one.id === id)
@@ -163,6 +163,6 @@ describe('the hash of the inputs', () => {
 })
 
 it('says something for a case without a chosen procedure and a pack without its steps', () => {
-  const session = after({ ...caseWith(factorPack), procedure: undefined }, [answer('S99', 'pass')])
+  const session = grown({ ...caseWith(factorPack), procedure: undefined }, [answer('S99', 'pass')])
   expect(recommend(session, { ...factorPack, steps: {} }, weights).disposition).toBe('NEED_MORE_INFO')
 })

@@ -158,7 +158,7 @@ export const takeoverPack: Pack = {
 }
 
 /** Adds events one after the other, as one person. */
-export function after(session: Session, bodies: readonly EventBody[]): Session {
+export function grown(session: Session, bodies: readonly EventBody[]): Session {
   return bodies.reduce(
     (state, body) =>
       apply(state, {
@@ -189,7 +189,7 @@ export function answer(stepId: string, result: StepResult, observed: string[] = 
 
 /** A case with a chosen procedure and some answers. */
 export function caseWith(pack: Pack, ...bodies: EventBody[]): Session {
-  return after(emptySession('https://desk.example#1004'), [choice(pack), ...bodies])
+  return grown(emptySession('https://desk.example#1004'), [choice(pack), ...bodies])
 }
 
 /** The answers of a clear owner to the small two-factor procedure. */
