@@ -11,6 +11,7 @@ import {
   roles as personRoles,
   type Role,
   type SessionEvent,
+  type Tier,
 } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
@@ -94,7 +95,7 @@ export type CaseView = {
   facts: Fact[]
   findings: Finding[]
   proposals: Proposal[]
-  procedures: { id: string; type: string; title: string; tier: string; slaClass: string }[]
+  procedures: { id: string; type: string; title: string; tier: Tier; slaClass: string; version: string; hash: string }[]
   session: Session
   pack?: Pack
   recommendation?: Recommendation
@@ -185,7 +186,8 @@ export type Outputs = {
   'settings.load': Settings
   'settings.keep': Settings
   'site.state': SiteState
-  'page.hello': { adapters: Adapter[]; width: number; zone: string }
+  /** `open`: the panel stood open in this tab before the page was loaded anew. */
+  'page.hello': { adapters: Adapter[]; width: number; zone: string; open?: boolean }
   'page.reading': null
   'page.left': null
   'page.overlay': null

@@ -25,18 +25,14 @@ const regex = v.pipe(
   }),
 )
 
-const where = { frame: v.optional(css), shadow: v.optional(v.pipe(v.array(css), v.maxLength(6))) }
-/** One way to an element: css, xpath, label beside the value, role and name; or the title, or a part of the key. */
+/** One way to a value: css, in a same-origin frame where one is named; the title; a part of the key. */
 const sel = v.union(
   [
-    v.strictObject({ css, ...where }),
-    v.strictObject({ xpath: css, ...where }),
-    v.strictObject({ label: name, ...where }),
-    v.strictObject({ role: name, nameText: name, ...where }),
+    v.strictObject({ css, frame: v.optional(css) }),
     v.strictObject({ title: v.literal(true) }),
     v.strictObject({ part: name }),
   ],
-  'a selector is one of {css} {xpath} {label} {role, nameText} {title: true} {part}',
+  'a selector is one of {css, frame} {title: true} {part}',
 )
 const sels = v.pipe(v.array(sel), v.minLength(1), v.maxLength(8, 'at most 8 alternatives'))
 const getOne = v.union(
@@ -182,7 +178,7 @@ const composer = v.strictObject({
     }),
   ),
   target: sels,
-  insert: v.optional(v.picklist(['auto', 'paste-plain', 'paste-html', 'exec', 'setter', 'copy-only'])),
+  insert: v.optional(v.picklist(['auto', 'exec', 'setter', 'copy-only'])),
 })
 
 /** Shape of an adapter file, `gatehouse.adapter/1`. */

@@ -99,20 +99,6 @@ function inZone(parts: Parts, zone: string): number {
 }
 
 function offsetAt(ms: number, zone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  const read = new Map(format.formatToParts(ms).map(part => [part.type, Number(part.value)]))
-  const part = (type: Intl.DateTimeFormatPartTypes) => read.get(type) ?? 0
-  return (
-    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) -
-    (ms - (ms % 1_000))
-  )
+  const wall = new Date(ms).toLocaleString('sv-SE', { timeZone: zone })
+  return Date.parse(`${wall.replace(' ', 'T')}Z`) - (ms - (ms % 1_000))
 }

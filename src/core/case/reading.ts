@@ -56,6 +56,8 @@ export const reading = v.strictObject({
   /** 'composer' pages show the ticket's key but not its history. */
   page: v.picklist(['ticket', 'composer']),
   readAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Language the page says it speaks; helps to read its dates. */
+  lang: v.optional(v.pipe(v.string(), v.maxLength(20))),
   fields: v.pipe(v.array(fieldReading), v.maxLength(40)),
   /** Fields the adapter describes and the page did not give. */
   missing: v.pipe(v.array(v.picklist(fieldNames)), v.maxLength(40)),

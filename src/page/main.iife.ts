@@ -1,0 +1,19 @@
+/** Entry of the page script: once per document, in the top frame only. */
+import { pageApi } from '../messages/browser-api'
+import { connectPage } from '../messages/page-client'
+import { startPage } from './main'
+
+const mark = Symbol.for('gatehouse.page')
+
+if (window === window.top && !Reflect.has(globalThis, mark)) {
+  Reflect.set(globalThis, mark, true)
+  void startPage({
+    door: connectPage(),
+    page: document,
+    panelUrl: pageApi().runtime.getURL('src/ui/panel/index.html'),
+    nowMs: () => performance.now(),
+    at: () => new Date().toISOString(),
+    pause: () => new Promise(done => setTimeout(done, 0)),
+    signal: new AbortController().signal,
+  })
+}

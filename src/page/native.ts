@@ -1,0 +1,38 @@
+/**
+ * The browser's own property getters, taken at start. A form in hostile markup replaces `form.parentNode` or
+ * `form.textContent` by its inputs of that name, in our world too, so a node's own properties are never asked.
+ */
+function getterOf<T>(sample: object, name: string): (node: object) => T | null {
+  for (let owner = Object.getPrototypeOf(sample); owner; owner = Object.getPrototypeOf(owner)) {
+    const get = Object.getOwnPropertyDescriptor(owner, name)?.get
+    if (get) return node => get.call(node)
+  }
+  return () => null
+}
+
+const box = document.createElement('div')
+const frame = document.createElement('iframe')
+
+export const native = {
+  type: getterOf<number>(box, 'nodeType'),
+  parent: getterOf<Element>(box, 'parentElement'),
+  firstChild: getterOf<Node>(box, 'firstChild'),
+  nextSibling: getterOf<Node>(box, 'nextSibling'),
+  nextElement: getterOf<Element>(box, 'nextElementSibling'),
+  text: getterOf<string>(box, 'textContent'),
+  tag: getterOf<string>(box, 'tagName'),
+  owner: getterOf<Document>(box, 'ownerDocument'),
+  frameDocument: getterOf<Document>(frame, 'contentDocument'),
+  value: (element: Element): string => {
+    const own = element.tagName === 'SELECT' || element.tagName === 'TEXTAREA' || element.tagName === 'INPUT'
+    return own && 'value' in element && typeof element.value === 'string' ? element.value : ''
+  },
+  attribute: (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '',
+  matches: (element: Element, css: string): boolean => Element.prototype.matches.call(element, css),
+  closest: (element: Element, css: string): Element | null => Element.prototype.closest.call(element, css),
+  rect: (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element),
+  all: (root: Document | Element, css: string): Element[] => {
+    if (native.type(root) === 1) return [...Element.prototype.querySelectorAll.call(root, css)]
+    return [...root.querySelectorAll(css)]
+  },
+}

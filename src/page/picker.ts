@@ -1,0 +1,70 @@
+/** Passages of the page: what the analyst selected, and the way back to a place in a message. */
+import type { Passage } from '../messages/protocol'
+import { bodyOf, itemsOf } from './messages'
+import { native } from './native'
+import { offsetsOf, rangeOf } from './ranges'
+import type { View } from './site'
+
+const longest = 20_000
+
+/** The selection of the page or of the ticket's own frame, with its place when it lies in one message. */
+export function clip(view: View, page: Document, takenAt: string): Passage | null {
+  const inner = native.owner(view.ground.root)
+  const url = page.location.href.slice(0, 2_000)
+  for (const home of new Set([inner, page])) {
+    const selection = home?.getSelection() ?? null
+    const text = selection?.toString().trim() ?? ''
+    if (!selection || text === '' || selection.rangeCount === 0) continue
+    const place = placeIn(view, selection.getRangeAt(0))
+    return {
+      text: (place?.text ?? text).slice(0, longest),
+      url,
+      takenAt,
+      ...(place ? { messageId: place.id, start: place.start, end: place.end } : {}),
+    }
+  }
+  return null
+}
+
+function placeIn(view: View, range: Range): { id: string; start: number; end: number; text: string } | null {
+  const item = itemsOf(view).find(
+    one => one.element.contains(range.startContainer) && one.element.contains(range.endContainer),
+  )
+  const body = item && bodyOf(view, item.id)
+  const place = body && offsetsOf(body, range)
+  if (!item || !body || !place) return null
+  const end = Math.min(place.end, place.start + longest)
+  return { id: item.id, start: place.start, end, text: body.text.slice(place.start, end) }
+}
+
+/** The page's range for a place in a message: where it was, or the same words nearest to it. */
+export function findPlace(
+  view: View,
+  place: { messageId: string; start: number; end: number; raw: string },
+): Range | null {
+  const body = bodyOf(view, place.messageId)
+  if (!body) return null
+  const start =
+    body.text.slice(place.start, place.end) === place.raw ? place.start : nearest(body.text, place.raw, place.start)
+  return start < 0 ? null : rangeOf(body, start, start + place.raw.length)
+}
+
+function nearest(text: string, raw: string, start: number): number {
+  let best = -1
+  if (raw === '') return best
+  for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + 1)) {
+    if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at
+  }
+  return best
+}
+
+/** Scrolls a range into view, in its frame too. */
+export function scrollTo(range: Range): void {
+  const at = range.startContainer.parentElement
+  at?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const view = at?.ownerDocument.defaultView
+  const rect = range.getBoundingClientRect?.()
+  if (view && rect && (rect.top < 0 || rect.bottom > view.innerHeight))
+    view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' })
+  view?.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+}

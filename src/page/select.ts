@@ -1,0 +1,134 @@
+/** Finds elements and values by an adapter's rules. What the sender wrote is never looked at: see `Ground.avoid`. */
+import type { FieldRule, RowsRule, Sel } from '../core/case/adapter'
+import { collapse, runPipe } from '../core/case/pipe'
+import { native } from './native'
+
+/** Where to look: a root, the boxes that hold the sender's own markup, the parts of the key. */
+export type Ground = {
+  root: Document | Element
+  avoid: string
+  parts: ReadonlyMap<string, string>
+}
+
+/** Values found, and by which alternative. */
+export type Found = { values: string[]; alternative: number; selector: string }
+
+type Getter = string | readonly string[] | undefined
+type Cell = RowsRule['key']
+
+const secret = /^(password|hidden|file)$/
+const secretUse = /one-time-code|^cc-|password/
+
+/** The document behind a same-origin frame; null when it is foreign or not there. */
+export function frameDocument(root: Document | Element, css: string): Document | null {
+  try {
+    const frame = native.all(root, css).find(element => native.tag(element) === 'IFRAME')
+    return frame ? native.frameDocument(frame) : null
+  } catch {
+    return null
+  }
+}
+
+/** All elements a selector gives, outside the sender's boxes. */
+export function elementsOf(sel: Sel, { root, avoid }: Pick<Ground, 'root' | 'avoid'>): Element[] {
+  if (!('css' in sel)) return []
+  const home = sel.frame ? frameDocument(root, sel.frame) : root
+  const found = home ? byCss(sel.css, home) : []
+  return avoid ? found.filter(element => !native.closest(element, avoid)) : found
+}
+
+/** `:scope` is the root itself, `:scope + x` what follows it: the two things a plain query cannot give. */
+function byCss(css: string, root: Document | Element): Element[] {
+  const own = /^:scope(?: \+ (.+))?$/.exec(css)
+  if (!own || !isElement(root)) return native.all(root, css)
+  const next = own[1]
+  const found = next ? native.nextElement(root) : root
+  return found && (!next || native.matches(found, next)) ? [found] : []
+}
+
+/** Nodes of a frame come from another realm, where `instanceof` is no help. */
+export function isElement(node: Node | null | undefined): node is Element {
+  return !!node && native.type(node) === 1
+}
+
+/** One-line text of an element without the parts that match `drop`. */
+export function textOf(element: Element, drop: readonly string[] = []): string {
+  if (drop.length === 0) return collapse(native.text(element) ?? '')
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = native.parent(node)
+    const dropped = parent && native.closest(parent, drop.join())
+    if (!dropped || !element.contains(dropped)) text += node.nodeValue ?? ''
+  }
+  return collapse(text)
+}
+
+function valueIn(element: Element, get: Getter, drop?: readonly string[]): string {
+  for (const way of typeof get === 'string' ? [get] : (get ?? ['text'])) {
+    const value = way.startsWith('@')
+      ? native.attribute(element, way.slice(1))
+      : way === 'text'
+        ? textOf(element, drop)
+        : formValue(element, way)
+    if (value.trim()) return value
+  }
+  return ''
+}
+
+/** A form control's value; passwords, codes, cards and hidden inputs are never read. */
+function formValue(element: Element, way: string): string {
+  const type = native.attribute(element, 'type').toLowerCase()
+  if (secret.test(type) || secretUse.test(native.attribute(element, 'autocomplete').toLowerCase())) return ''
+  if (way === 'checked') return native.matches(element, ':checked') ? 'true' : 'false'
+  return native.value(element)
+}
+
+/** Reads a field: the first alternative that gives a value wins. Null when none does. */
+export function readField(rule: FieldRule, ground: Ground): Found | null {
+  const ways = rule.select ?? [{ css: ':scope' }]
+  for (const [alternative, sel] of ways.entries()) {
+    const raw = rawValues(rule, sel, ground)
+    const values = raw.map(text => runPipe(text, rule.pipe).slice(0, 2_000)).filter(text => text !== '')
+    const kept = rule.all ? [...new Set(values)].slice(0, 50) : values.slice(0, 1)
+    if (kept.length > 0) return { values: kept, alternative, selector: selectorText(sel) }
+  }
+  return null
+}
+
+function rawValues(rule: FieldRule, sel: Sel, ground: Ground): string[] {
+  if ('title' in sel) return [homeOf(ground.root)?.title ?? '']
+  if ('part' in sel) return [ground.parts.get(sel.part) ?? '']
+  const found = elementsOf(sel, ground)
+  return (rule.all ? found : found.slice(0, 1)).map(element => valueIn(element, rule.get, rule.drop))
+}
+
+/** Values of one cell rule below a root. */
+export function readCell(cell: Cell, ground: Ground): string[] {
+  return elementsOf({ css: cell.css }, ground)
+    .map(element => runPipe(valueIn(element, cell.get, cell.drop), cell.pipe))
+    .filter(text => text !== '')
+}
+
+/** Reads label and value pairs; a row without either is left out. */
+export function readRows(rule: RowsRule, ground: Ground): { name: string; value: string }[] {
+  return elementsOf({ css: rule.rows }, ground).flatMap(row => {
+    const within = { ...ground, root: row }
+    const name = readCell(rule.key, within)[0]
+    const value = readCell(rule.value, within)[0]
+    return name && value ? [{ name: name.slice(0, 2_000), value: value.slice(0, 10_000) }] : []
+  })
+}
+
+function selectorText(sel: Sel): string {
+  return 'css' in sel ? `${sel.frame ?? ''} ${sel.css}`.trim() : JSON.stringify(sel)
+}
+
+/** The document a node lives in, the node itself when it is one. */
+export function homeOf(node: Node): Document | null {
+  return isDocument(node) ? node : native.owner(node)
+}
+
+function isDocument(node: Node): node is Document {
+  return native.type(node) === 9
+}

@@ -1,0 +1,66 @@
+/** Ways to put text into an editor. Plain fields and editors whose text is the page's own take typed text. */
+import { collapse } from '../core/case/pipe'
+import { native } from './native'
+import { readAtOnce, readBody } from './text'
+
+/** One way of writing. */
+export type Route = 'exec' | 'setter'
+
+/** Editors that keep their own model and scramble or lose typed text: nothing is written there. */
+const ownModel =
+  '[data-lexical-editor],[data-slate-editor],.public-DraftEditor-content,.ck-editor__editable,.ProseMirror,.ql-editor,.fr-element'
+
+/** The ways for an editor, best first; none where typed text would do harm. */
+export function routesFor(target: Element, wish?: string): Route[] {
+  if (isField(target)) return wish === 'setter' ? ['setter'] : ['exec', 'setter']
+  return (native.closest(target, ownModel) ?? native.all(target, ownModel)[0]) ? [] : ['exec']
+}
+
+/** Writes at the end, after a blank line when there is text already. */
+export function writeBy(route: Route, target: Element, text: string): void {
+  const old = isField(target) ? native.value(target) : textOf(target)
+  const whole = `${old.trim() === '' ? '' : '\n\n'}${text}`
+  toEnd(target)
+  const home = native.owner(target)
+  if (route === 'exec') home?.execCommand('insertText', false, whole)
+  else setValue(target, `${old}${whole}`)
+}
+
+/** How often the first and the last line of a note stand in the editor; the smaller number. */
+export function holdsNote(target: Element, text: string): number {
+  const shown = textOf(target)
+  const lines = text
+    .split('\n')
+    .map(collapse)
+    .filter(line => line !== '')
+  return Math.min(...[lines[0], lines.at(-1)].map(line => (line ? shown.split(line).length - 1 : 0)))
+}
+
+/** One line of all that stands in the editor. */
+export function textOf(target: Element): string {
+  return collapse(isField(target) ? native.value(target) : readAtOnce(readBody([target], [], 1e6)).text)
+}
+
+function isField(target: Element): target is HTMLTextAreaElement {
+  return native.tag(target) === 'TEXTAREA' || native.tag(target) === 'INPUT'
+}
+
+function toEnd(target: Element): void {
+  const view = native.owner(target)?.defaultView
+  if (view && view !== window) view.focus()
+  if ('focus' in target && typeof target.focus === 'function') target.focus({ preventScroll: true })
+  if (isField(target)) {
+    target.setSelectionRange(target.value.length, target.value.length)
+    return
+  }
+  const selection = view?.getSelection()
+  selection?.selectAllChildren(target)
+  selection?.collapseToEnd()
+}
+
+function setValue(target: Element, text: string): void {
+  if (!isField(target)) return
+  const proto = Object.getPrototypeOf(target)
+  Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(target, text)
+  target.dispatchEvent(new Event('input', { bubbles: true }))
+}
