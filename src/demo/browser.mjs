@@ -4,7 +4,8 @@
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').Frame} Frame
  * @typedef {{ executablePath: string, extension: string, profile: string, headless?: boolean, blockThirdParty?: boolean,
- *   viewport?: { width: number, height: number } | null, args?: string[] }} Launch
+ *   viewport?: { width: number, height: number } | null, args?: string[],
+ *   ownSignals?: boolean }} Launch  ownSignals: the caller ends the browser on Ctrl+C
  * @typedef {{ context: import('playwright-core').BrowserContext, extensionId: string, pid: number,
  *   close: () => Promise<void>, kill: () => void }} Opened
  */
@@ -30,6 +31,8 @@ export async function launchBrowser(launch) {
     viewport,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
+    handleSIGINT: !launch.ownSignals,
+    handleSIGTERM: !launch.ownSignals,
     args: [...argumentsFor(launch), ...(launch.args ?? [])],
   })
   const browser = context.browser()

@@ -71,7 +71,7 @@ export function renderTicket(desk, ticket, options) {
       place: 'tickets',
       desk: desk.name,
       scripts: ['/assets/demo.js', ...(options.scripts ?? [])],
-      styles: options.styles ?? [],
+      styles: ['/assets/ticket.css', ...(options.styles ?? [])],
     },
     h(
       'div',

@@ -12,7 +12,14 @@ import { addMessage, answerGet } from './requests.mjs'
 
 /** Files the page may load, by address. */
 const files = new Map(
-  ['assets/demo.css', 'assets/demo.js', 'assets/hostile.css', 'assets/hostile-all.css', 'assets/hostile-remove.js']
+  [
+    'assets/demo.css',
+    'assets/ticket.css',
+    'assets/demo.js',
+    'assets/hostile.css',
+    'assets/hostile-all.css',
+    'assets/hostile-remove.js',
+  ]
     .concat(['node', 'dom', 'when', 'ticket', 'message', 'composer', 'sidebar'].map(name => `view/${name}.mjs`))
     .map(name => [`/${name}`, name]),
 )

@@ -3,7 +3,7 @@
  * Built-in modules only, since nothing else may be installed yet.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -30,8 +30,17 @@ export function nodeProblem(version = process.versions.node) {
  */
 export function ensurePackages() {
   if (!packagesStale(root)) return true
+  if (isLink(join(root, 'node_modules'))) {
+    console.error('node_modules is a link: npm ci would empty the folder it points to. Run npm ci there yourself.')
+    return false
+  }
   console.log('Installing packages (npm ci)…')
   return run('npm', ['ci', '--no-audit', '--no-fund']) === 0
+}
+
+/** @param {string} path */
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 /**

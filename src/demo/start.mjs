@@ -63,6 +63,7 @@ async function openBrowser(executablePath, headless) {
     extension: join(root, 'dist', 'demo'),
     profile,
     headless,
+    ownSignals: true,
     viewport: headless ? { width: 1360, height: 900 } : null,
   })
   const leave = async () => {
@@ -87,6 +88,7 @@ async function runHeadless(executablePath, url) {
       decided ? 'Ticket 1001 was worked to its decision.' : 'Ticket 1001 was opened; its decision was not reached.',
     )
     console.log(`Pictures (${pictures.length}): ${folder}`)
+    if (!decided) process.exitCode = 1
   } finally {
     await leave()
   }
@@ -125,4 +127,4 @@ if (!program) {
   await runHeadless(program, desk.url)
 }
 await desk.close()
-process.exit(0)
+process.exit()

@@ -1,27 +1,35 @@
 // @vitest-environment happy-dom
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { withTimes } from '../../src/core/case/reading-times'
 import { loadDesk } from '../../src/demo/cases.mjs'
 import { answerGet } from '../../src/demo/requests.mjs'
-import { brief, readPage, showPage } from '../page/page-fixture'
+import { brief, readPage, showPage, siteOf } from '../page/page-fixture'
 
 const state = { desk: loadDesk(Date.parse('2026-03-17T07:45:00Z')), accounts: [] }
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-demo-'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Reads a page of the desk as it is served now. */
 async function readServed(path: string) {
   const file = join(folder, 'page.html')
   writeFileSync(file, answerGet(state, new URL(path, 'http://127.0.0.1:8970')).body)
   showPage(relative(resolve('tests/fixtures/pages'), file), `http://127.0.0.1:8970${path}`)
-  return readPage('demo')
+  return readShown()
+}
+
+async function readShown() {
+  const reading = await readPage('demo')
+  return reading && withTimes(reading, siteOf('demo'), '')
 }
 
 describe('the adapter of the demo helpdesk', () => {
   it('reads the saved ticket as its golden reading says', async () => {
     showPage('demo/ticket.html', 'http://127.0.0.1:8970/tickets/1004')
-    const reading = `${JSON.stringify(brief(await readPage('demo')), null, 1)}\n`
+    const reading = `${JSON.stringify(brief(await readShown()), null, 1)}\n`
     await expect(reading).toMatchFileSnapshot('../fixtures/pages/demo/ticket.reading.json')
   })
 
