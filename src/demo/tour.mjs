@@ -37,7 +37,7 @@ export async function walkCase(opened, url, folder) {
     .waitFor({ timeout: 10_000 })
     .catch(() => undefined)
   await picture('case')
-  await press(panel, ['button'], /^(use|confirm|start|choose)\b/i)
+  await press(panel, ['button'], /^confirm procedure/i)
   await press(panel, ['tab'], /^check\b/i)
   await picture('check')
   const answered = await answerSteps(panel, picture)
@@ -53,7 +53,7 @@ export async function walkCase(opened, url, folder) {
 }
 
 /**
- * Answers step after step with "Pass"; a step that takes no pass gets "Not applicable" with a reason.
+ * Answers step after step with "Pass", until no step is left that was not answered here.
  *
  * @param {Frame} panel
  * @param {(name: string) => Promise<void>} picture
@@ -61,43 +61,46 @@ export async function walkCase(opened, url, folder) {
  */
 async function answerSteps(panel, picture) {
   const seen = new Set()
-  for (let count = 0; count < mostSteps; count += 1) {
+  while (seen.size < mostSteps) {
     const question = await currentQuestion(panel)
-    if (seen.has(question)) return seen.size
-    const given =
-      (await press(panel, ['radio', 'button'], /^pass\b/i)) ||
-      (await press(panel, ['radio', 'button'], /^not applicable\b/i))
-    if (!given) return seen.size
+    if (!question || seen.has(question) || !(await press(panel, ['radio'], /^pass\b/i))) break
     seen.add(question)
-    await fillReason(panel)
+    await panel
+      .getByRole('radio', { name: /^pass\b/i, checked: true })
+      .waitFor({ timeout: shortMs })
+      .catch(() => undefined)
     if (seen.size === 1) await picture('first-answer')
-    if (!(await press(panel, ['button'], /^next( step)?\b/i))) return seen.size
+    if (!(await press(panel, ['button'], /^next step/i))) break
   }
   return seen.size
 }
 
 /** @param {Frame} panel */
 async function currentQuestion(panel) {
-  const heading = panel.getByRole('heading').filter({ hasText: '?' }).first()
+  const heading = panel.getByRole('article').getByRole('heading').first()
   return (await heading.textContent({ timeout: shortMs }).catch(() => '')) ?? ''
 }
 
-/** @param {Frame} panel */
-async function fillReason(panel) {
-  const box = panel.getByRole('textbox', { name: /reason/i }).first()
-  if (await box.isVisible().catch(() => false)) await box.fill(reason)
-}
-
 /**
+ * Takes what the evidence points to, or the most careful choice that is open, and records it.
+ *
  * @param {Frame} panel
- * @returns {Promise<boolean>}
+ * @returns {Promise<boolean>} whether the panel says that it is recorded
  */
 async function decide(panel) {
-  for (const name of [/^verified, hand off/i, /^escalate to level 2/i, /^need more information/i]) {
-    if (await press(panel, ['radio', 'button'], name)) break
+  if (!(await press(panel, ['button'], /^record decision/i))) {
+    await press(panel, ['radio'], /^(need more information|escalate to level 2)/i)
+    const box = panel.getByRole('textbox', { name: /^reason/i })
+    await box.fill(reason, { timeout: shortMs }).catch(() => undefined)
+    await press(panel, ['button'], /^record decision/i)
   }
-  await fillReason(panel)
-  return press(panel, ['button'], /^(decide|record|keep) ?(the |my )?(decision)?/i)
+  return panel
+    .getByText('Decision recorded.')
+    .waitFor({ timeout: shortMs })
+    .then(
+      () => true,
+      () => false,
+    )
 }
 
 /**
