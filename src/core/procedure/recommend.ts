@@ -3,12 +3,13 @@ import { contributionsOf, fragilityIn } from './assess'
 import { becauseOf } from './because'
 import { answerOf, holds } from './condition'
 import { thresholdOf } from './disposition'
+import { enough } from './enough'
 import { isAnswered, stepOf } from './evidence-of'
 import { nextBest } from './next-best'
 import type { Pack } from './procedure'
 import type { Recommendation } from './recommendation'
 import { type Standing, standingOf } from './standing'
-import type { Weights } from './weights'
+import type { SignalRow, Weights } from './weights'
 
 /**
  * Recommends how a case ends as its answers stand, with everything the recommendation rests on.
@@ -31,7 +32,11 @@ export function recommend(session: Session, pack: Pack, weights: Weights): Recom
     threshold: thresholdOf(evidence.tier, weights),
     identityDb: judgement.scales.identityDb,
     compromiseDb: judgement.scales.compromiseDb,
-    because: [...reasonsOf(standing, weights), ...(fragile ? [fragileWords(fragility, weights)] : [])],
+    because: [
+      ...reasonsOf(standing, weights),
+      ...enoughWords(enough(session, pack, weights, standing)),
+      ...(fragile ? [fragileWords(fragility, weights)] : []),
+    ],
     fragility,
     fragile,
     contributions: withGrounds(standing),
@@ -49,6 +54,11 @@ function reasonsOf({ judgement, evidence, lacking }: Standing, weights: Weights)
   const needed = lacking.map(gate => `This case type still needs: ${gate.text}`)
   const raised = evidence.raisedBecause === '' ? [] : [`The tier is ${evidence.tier}: ${evidence.raisedBecause}`]
   return [...reasons.slice(0, 1), ...needed, ...reasons.slice(1), ...raised]
+}
+
+function enoughWords(rows: readonly SignalRow[]): string[] {
+  if (rows.length === 0) return []
+  return [`Enough proof would be, for example: ${rows.map(row => row.title).join(' · ')}.`]
 }
 
 function fragileWords(fragility: number, { draws }: Weights): string {

@@ -1,8 +1,18 @@
 import type { Sign } from './clean'
 import type { Weights } from './weights'
 
-/** The counted signals of one group with its caps; a loud group cannot be quietened by the others. */
-export type Group = { name: string; up: number; down: number; loud: boolean; signs: Sign[] }
+/** One weight that counts: whose it is, its row in the table, decibans. */
+export type Part = { id: string; index: number; base: number }
+
+/** The counted weights of one group by scale and sign, with its caps; a loud group cannot be quietened by the others. */
+export type Group = {
+  name: string
+  up: number
+  down: number
+  loud: boolean
+  identity: { up: Part[]; down: Part[] }
+  compromise: { up: Part[]; down: Part[] }
+}
 
 /** The two scales in decibans; `positive` and `negative` are the parts of identity before the prior. */
 export type Scales = { identityDb: number; compromiseDb: number; positive: number; negative: number }
@@ -24,13 +34,12 @@ const plain: Factors = () => 1
  */
 export function groupsOf(signs: readonly Sign[], weights: Weights): Group[] {
   const groups = new Map<string, Group>()
-  for (const sign of signs.filter(one => one.counted)) {
-    const name = sign.row.group
-    const { up, down } = weights.caps[name] ?? { up: Infinity, down: Infinity }
-    const group = groups.get(name) ?? { name, up, down, loud: false, signs: [] }
-    group.loud ||= sign.row.compromise >= weights.limits.loud
-    group.signs.push(sign)
-    groups.set(name, group)
+  for (const { row, index } of signs.filter(one => one.counted)) {
+    const group = groups.get(row.group) ?? emptyGroup(row.group, weights)
+    group.loud ||= row.compromise >= weights.limits.loud
+    place(group.identity, { id: row.id, index, base: row.identity })
+    place(group.compromise, { id: row.id, index, base: row.compromise })
+    groups.set(row.group, group)
   }
   return [...groups.values()]
 }
@@ -38,7 +47,7 @@ export function groupsOf(signs: readonly Sign[], weights: Weights): Group[] {
 /**
  * Adds the groups up to the two scales.
  *
- * @param groups     counted signals by group
+ * @param groups     counted weights by group
  * @param weights    the compromise cap
  * @param prior      decibans known before the case, in neither part
  * @param factors    what each weight is multiplied with; 1 when absent
@@ -46,15 +55,17 @@ export function groupsOf(signs: readonly Sign[], weights: Weights): Group[] {
  * Source:           trade contract §5 steps 2 and 3
  */
 export function scalesOf(groups: readonly Group[], weights: Weights, prior: number, factors: Factors = plain): Scales {
-  let [positive, negative, loudUp, quiet] = [0, 0, 0, 0]
+  const cap = weights.compromiseCap
+  let positive = 0
+  let negative = 0
+  let loudUp = 0
+  let quiet = 0
   let anyLoud = false
   for (const group of groups) {
-    const identity = group.signs.map(sign => sign.row.identity * factors(sign.index, 0))
-    const compromise = group.signs.map(sign => sign.row.compromise * factors(sign.index, 1))
-    positive += Math.min(group.up, halved(identity.filter(isUp)))
-    negative += Math.max(-group.down, halved(identity.filter(isDown)))
-    const up = Math.min(weights.compromiseCap.up, halved(compromise.filter(isUp)))
-    quiet += Math.max(-weights.compromiseCap.down, halved(compromise.filter(isDown)))
+    positive += Math.min(group.up, halved(group.identity.up, factors, 0))
+    negative -= Math.min(group.down, halved(group.identity.down, factors, 0))
+    quiet -= Math.min(cap.down, halved(group.compromise.down, factors, 1))
+    const up = Math.min(cap.up, halved(group.compromise.up, factors, 1))
     if (group.loud) loudUp += up
     else quiet += up
     anyLoud ||= group.loud
@@ -66,52 +77,40 @@ export function scalesOf(groups: readonly Group[], weights: Weights, prior: numb
 /**
  * Tells how much of its weight each counted signal adds before caps.
  *
- * @param groups    counted signals by group
+ * @param groups    counted weights by group
  * @returns         shares by signal id; a weight of 0 has share 1
  */
 export function sharesOf(groups: readonly Group[]): Shares {
   const shares: Shares = new Map()
-  for (const { signs } of groups) {
-    const identity = [
-      ...ranked(signs, sign => sign.row.identity, isUp),
-      ...ranked(signs, sign => sign.row.identity, isDown),
-    ]
-    const compromise = [
-      ...ranked(signs, sign => sign.row.compromise, isUp),
-      ...ranked(signs, sign => sign.row.compromise, isDown),
-    ]
-    const [onIdentity, onCompromise] = [new Map(identity), new Map(compromise)]
-    for (const { row } of signs) {
-      shares.set(row.id, { identity: onIdentity.get(row.id) ?? 1, compromise: onCompromise.get(row.id) ?? 1 })
-    }
+  const set = (parts: readonly Part[], scale: 'identity' | 'compromise') => {
+    const ranked = [...parts].sort((a, b) => Math.abs(b.base) - Math.abs(a.base))
+    ranked.forEach(({ id }, place) => {
+      shares.set(id, { identity: 1, compromise: 1, ...shares.get(id), [scale]: 0.5 ** place })
+    })
+  }
+  for (const { identity, compromise } of groups) {
+    for (const parts of [identity.up, identity.down]) set(parts, 'identity')
+    for (const parts of [compromise.up, compromise.down]) set(parts, 'compromise')
   }
   return shares
 }
 
-function ranked(
-  signs: Sign[],
-  weightOf: (sign: Sign) => number,
-  side: (weight: number) => boolean,
-): [string, number][] {
-  const taken = signs.filter(sign => side(weightOf(sign)))
-  taken.sort((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)))
-  return taken.map((sign, place) => [sign.row.id, 0.5 ** place])
+function emptyGroup(name: string, weights: Weights): Group {
+  const { up, down } = weights.caps[name] ?? { up: Infinity, down: Infinity }
+  return { name, up, down, loud: false, identity: { up: [], down: [] }, compromise: { up: [], down: [] } }
 }
 
-function halved(values: number[]): number {
-  if (values.length > 1) values.sort((a, b) => Math.abs(b) - Math.abs(a))
-  let [sum, share] = [0, 1]
-  for (const value of values) {
-    sum += value * share
-    share /= 2
-  }
-  return sum
+function place(side: { up: Part[]; down: Part[] }, part: Part): void {
+  if (part.base > 0) side.up.push(part)
+  if (part.base < 0) side.down.push(part)
 }
 
-function isUp(weight: number): boolean {
-  return weight > 0
-}
-
-function isDown(weight: number): boolean {
-  return weight < 0
+/** The size of weights of one sign: the largest whole, the next half, the next a quarter. */
+function halved(parts: readonly Part[], factors: Factors, scale: 0 | 1): number {
+  const [first, second] = parts
+  if (!first) return 0
+  const size = Math.abs(first.base) * factors(first.index, scale)
+  if (!second) return size
+  const sizes = parts.map(part => Math.abs(part.base) * factors(part.index, scale)).sort((a, b) => b - a)
+  return sizes.reduceRight((sum, one) => one + sum / 2, 0)
 }

@@ -84,6 +84,25 @@ describe('recommending', () => {
   })
 })
 
+describe('the smallest set that would be enough', () => {
+  const enough = (...bodies: EventBody[]) => said(...bodies).because.filter(reason => reason.startsWith('Enough'))
+
+  it('is named while proof is missing, from steps that have no answer yet', () => {
+    expect(enough(...ownerAnswers.slice(0, -1))).toEqual([
+      expect.stringMatching(/example: Fresh selfie with ID [^·]*\.$/),
+    ])
+    expect(enough(answer('S05', 'pass'))).toEqual([
+      expect.stringMatching(/example: Device previously approved.* · Fresh selfie/),
+    ])
+  })
+
+  it('is left out when nothing is missing, or nothing left could give it', () => {
+    expect(enough(...ownerAnswers)).toEqual([])
+    expect(enough(...ownerAnswers.slice(0, -1), answer('S31', 'concern'))).toEqual([])
+    expect(enough(answer('S02', 'fail', ['money-leaving']))).toEqual([])
+  })
+})
+
 describe('the contributions of a recommendation', () => {
   it('rest on steps', () => {
     const [mail] = said(answer('S05', 'pass')).contributions
