@@ -80,12 +80,14 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
           deps.packs.map(item => item.procedure),
         )
       : [],
-    procedures: deps.packs.map(({ procedure: { id, type, title, tier, slaClass } }) => ({
+    procedures: deps.packs.map(({ hash, procedure: { id, type, title, tier, slaClass, version } }) => ({
       id,
       type,
       title,
       tier,
       slaClass,
+      version,
+      hash,
     })),
     session,
     ...judged,

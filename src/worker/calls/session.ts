@@ -9,7 +9,7 @@ import { admit } from '../../core/procedure/admit'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading } from '../../store/cases'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
-import { packOf, summaryOf } from '../case-view'
+import { summaryOf } from '../case-view'
 import type { Deps } from '../deps'
 import { headOf } from '../ticket-head'
 
@@ -50,7 +50,7 @@ async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promis
   if (!session.ticket && !first) {
     return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket in the helpdesk, then try again.')
   }
-  const refusal = admit(session, body, settings.actor.role, packOf(session, deps), deps.weights)
+  const refusal = admit(session, body, { role: settings.actor.role, packs: deps.packs, weights: deps.weights })
   if (refusal) return { ok: false, problem: refusal }
   const bodies = first
     ? [

@@ -1,0 +1,54 @@
+import { StickyNote } from 'lucide-preact'
+import type { CaseView } from '../../messages/protocol'
+import type { Door } from '../hooks/door'
+import type { CaseState } from '../hooks/use-case'
+import { useDraft } from '../hooks/use-draft'
+
+/** A note on note paper: a draft while typing, an event on leaving the field. */
+export function NoteBox({
+  view,
+  door,
+  append,
+  about,
+}: {
+  view: CaseView
+  door: Door
+  append: CaseState['append']
+  about: string
+}) {
+  const recorded = view.session.notes[about]?.text ?? ''
+  const field = `note:${about}`
+  const kept = view.drafts.find(draft => draft.field === field)
+  const draft = useDraft(door, { caseId: view.caseId, field, kept, recorded })
+  const leave = async () => {
+    if (draft.text === recorded) return draft.flush()
+    await draft.flush()
+    await append({ type: 'note.written', about, text: draft.text })
+  }
+  return (
+    <div class="stepcard-part">
+      <div class="notebox">
+        <div class="notebox-head">
+          <StickyNote class="i" size={14} aria-hidden="true" />
+          <label for={`n-${about}`}>Note, staff only</label>
+        </div>
+        <textarea
+          id={`n-${about}`}
+          rows={2}
+          maxLength={20_000}
+          value={draft.text}
+          onInput={event => draft.type(event.currentTarget.value)}
+          onBlur={() => void leave()}
+        />
+      </div>
+      {draft.others.map(other => (
+        <p key={other.at} class="t12">
+          Another panel wrote at the same time: “{other.text}”{' '}
+          <button type="button" class="btn btn-s" onClick={() => draft.type(`${draft.text}\n${other.text}`)}>
+            Add it
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { visibleParts } from '../../core/case/thread'
+
+/** Text of a stranger: drawn as text, turned by nobody, invisible characters as named marks. */
+export function Hostile({ text }: { text: string }) {
+  return (
+    <bdi>
+      {visibleParts(text).map((part, index) =>
+        'text' in part ? (
+          part.text
+        ) : (
+          <span key={`${index}`} class="chip chip-weak" title="An invisible character stands here">
+            {part.mark}
+          </span>
+        ),
+      )}
+    </bdi>
+  )
+}

@@ -1,0 +1,74 @@
+/** What the panel says, in one place. */
+import type { Disposition, StepResult } from '../core/case/event'
+import type { Speaker } from '../core/case/reading'
+
+/** Names of answers. */
+export const resultWords: Record<StepResult, string> = {
+  pass: 'Pass',
+  concern: 'Concern',
+  fail: 'Fail',
+  'not-applicable': 'Not applicable',
+  'not-possible': 'Not possible',
+}
+
+/** Names of dispositions, as the analyst reads them. */
+export const dispositionNames: Record<Disposition, string> = {
+  VERIFIED_HANDOFF: 'Verified, hand off',
+  NEED_MORE_INFO: 'Need more information',
+  NOT_VERIFIED: 'Not verified',
+  SUSPECTED_ATO: 'Suspected takeover',
+  ESCALATE_L2: 'Escalate to level 2',
+  ROUTE_OTHER: 'Route elsewhere',
+  CLOSE_NO_ACTION: 'Close, no action',
+}
+
+/** Who speaks in a message. */
+export const speakerWords: Record<Speaker, string> = {
+  client: 'Client',
+  agent: 'Agent',
+  internal: 'Internal note',
+  unknown: 'Speaker unknown',
+}
+
+/** Names of ticket fields. */
+export const fieldWords: Record<string, string> = {
+  subject: 'Subject',
+  requesterName: 'Requester',
+  requesterEmail: 'Requester address',
+  replyTo: 'Reply-To',
+  requesterPhone: 'Phone',
+  organisation: 'Organisation',
+  status: 'Status',
+  priority: 'Priority',
+  type: 'Type',
+  tags: 'Tags',
+  group: 'Queue',
+  assignee: 'Assignee',
+  createdAt: 'Created',
+  updatedAt: 'Updated',
+  dueAt: 'Due',
+  sla: 'SLA',
+  channel: 'Channel',
+  sourceIp: 'Source IP',
+  custom: 'Account fields',
+}
+
+/** Names of kinds of indicators. */
+export const kindWords: Record<string, string> = {
+  email: 'E-mail addresses',
+  ipv4: 'IP addresses',
+  ipv6: 'IPv6 addresses',
+  url: 'Links',
+  domain: 'Domains',
+  btc: 'Bitcoin addresses',
+  eth: 'Ethereum addresses',
+}
+
+/** Why fewer messages were read than there are. */
+export const leftWords: Record<string, string> = {
+  '': '',
+  count: 'Only the newest were read: the ticket holds more than one pass reads.',
+  size: 'Only the newest were read: the ticket holds too much text.',
+  time: 'Only the newest were read: the page was busy.',
+  collapsed: 'Some are folded on the page. Open them there to have them read.',
+}
