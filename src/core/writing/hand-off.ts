@@ -1,0 +1,221 @@
+/**
+ * The hand-off note: what a senior needs to act in under a minute, as plain text for the helpdesk's internal composer.
+ * Claims, record and opinion carry their voice; every foreign word is masked, short, and held on its own line.
+ */
+import type { Fact } from '../case/fact'
+import type { Actor, Session } from '../case/session'
+import type { SlaClock } from '../measure/sla-clock'
+import { decibans } from '../procedure/because'
+import { dispositionWords } from '../procedure/disposition-words'
+import type { Pack } from '../procedure/procedure'
+import type { Contribution, Recommendation } from '../procedure/recommendation'
+import { contradictions, voiceWords } from './case-voices'
+import { evidenceLines, uncheckedLines } from './hand-off-steps'
+import { atMost, item, labelled } from './note-lines'
+import { cut, plainLine, quoted } from './plain-line'
+import { compromiseWords, identityWords, withFigure } from './scale-words'
+
+/** Everything the note is written from; `clock` is left out where nobody knows it. */
+export type HandOffInput = {
+  session: Session
+  pack: Pack
+  recommendation: Recommendation
+  facts: readonly Fact[]
+  clock?: SlaClock
+  /** ISO-8601 UTC. */
+  now: string
+  actor: Actor
+  appVersion: string
+}
+
+const mostShares = 5
+const mostReasons = 5
+
+/**
+ * Writes the hand-off note of a case.
+ *
+ * @param input    case, procedure, recommendation, facts of the ticket, clock, time, author, version of the product
+ * @returns        plain text of about a screen, lines of at most 90 characters, no tabs, ends without a line feed
+ * Source:         trade contract §3 "Hand-off note", case book §3.2
+ */
+export function writeHandOff(input: HandOffInput): string {
+  const { session, pack, recommendation, facts } = input
+  const against = contradictions(session, pack, facts).flatMap(item)
+  const sections = [
+    headLines(input),
+    scaleLines(recommendation),
+    ['GATES', ...gateLines(recommendation)],
+    ['EVIDENCE', ...evidenceLines(session, pack)],
+    [
+      'DOES NOT ADD UP',
+      ...(against.length > 0 ? atMost(against, 8, 'lines') : ['  Nothing was found that contradicts itself.']),
+    ],
+    ['NOT CHECKED', ...uncheckedLines(session, pack, recommendation)],
+    closingLines(input),
+  ]
+  return sections.map(lines => lines.join('\n')).join('\n\n')
+}
+
+function headLines(input: HandOffInput): string[] {
+  const { session, pack, recommendation, clock, now, actor } = input
+  const { procedure } = pack
+  const { contain, target, tier } = recommendation
+  const key = session.ticket?.key ?? session.caseId.slice(session.caseId.indexOf('#') + 1)
+  const subject = session.ticket?.subject ?? ''
+  const decision = session.decisions.at(-1)
+  const ends = decision?.disposition ?? recommendation.disposition
+  const tierWords = tier === 'none' ? 'no tier: verifies nobody' : `tier ${tier}`
+  return [
+    'HAND-OFF NOTE, internal, staff only',
+    ...labelled(
+      'Case',
+      `ticket ${cut(key, 40)}, ${procedure.type} ${procedure.title}, ${tierWords}, ${slaWords(procedure.slaClass, clock)}`,
+    ),
+    ...labelled(...resultOf(input)),
+    ...(decision && decision.disposition !== recommendation.disposition
+      ? labelled(
+          '',
+          `The evidence points to: ${dispositionWords[recommendation.disposition]}. Reason to differ: ${quoted(decision.reason)}`,
+        )
+      : []),
+    ...labelled('Contain', contain ? 'YES, hold the account now, before anything else' : 'no alarm asks for a hold'),
+    ...labelled('Request', subject === '' ? 'not read from the ticket' : `${voiceWords.client}: ${quoted(subject)}`),
+    ...labelled('Action', procedure.action[ends] ?? 'Read the case and decide.'),
+    ...labelled('Goes to', `${target.to}. ${target.why}`),
+    ...labelled('Written', `${timeWords(now)} by ${plainLine(actor.name, 60) || 'unnamed'} (${roleWords[actor.role]})`),
+  ]
+}
+
+const roleWords: Record<Actor['role'], string> = {
+  trainee: 'trainee',
+  L1: 'level 1',
+  L2: 'level 2',
+  reviewer: 'reviewer',
+  lead: 'lead',
+}
+
+/** Only level 2 and leads decide; everyone else recommends, whatever the words of the result. */
+function resultOf({ session, recommendation }: HandOffInput): [label: string, text: string] {
+  const decision = session.decisions.at(-1)
+  if (!decision)
+    return [
+      'Result',
+      `No recommendation given yet; the evidence points to: ${dispositionWords[recommendation.disposition]}`,
+    ]
+  const { by, at, disposition } = decision
+  const decides = by.role === 'L2' || by.role === 'lead'
+  const others = session.decisions.length - 1
+  const earlier = others > 0 ? `, ${others} before it in the case file` : ''
+  const who = `${roleWords[by.role]}, ${plainLine(by.name, 60) || 'unnamed'}, ${timeWords(at)}${earlier}`
+  return ['Result', `${decides ? 'Decision' : 'Recommendation'} (${who}): ${dispositionWords[disposition]}`]
+}
+
+function scaleLines({
+  identityDb,
+  compromiseDb,
+  threshold,
+  contributions,
+  because,
+  fragility,
+}: Recommendation): string[] {
+  const asked = threshold === null ? '' : `, this tier asks for ${decibans(threshold)}`
+  const reasons = because.slice(0, mostReasons)
+  return [
+    ...labelled('Owner?', `${withFigure(identityWords(identityDb, threshold), identityDb)}${asked}`),
+    ...sharesOf(contributions, one => one.identity),
+    ...labelled('Control?', withFigure(compromiseWords(compromiseDb), compromiseDb)),
+    ...sharesOf(contributions, one => one.compromise),
+    ...reasons.flatMap((reason, at) => labelled(at === 0 ? 'Because' : '', plainLine(reason, 240))),
+    ...labelled('Robust', `the same result in ${Math.round(fragility)} of 100 tries with weights moved`),
+  ]
+}
+
+/** The largest shares each way, so that neither side can crowd the other out. */
+function sharesOf(contributions: readonly Contribution[], scale: (one: Contribution) => number): string[] {
+  const counted = contributions.filter(one => scale(one) !== 0)
+  const up = counted.filter(one => scale(one) > 0).sort((a, b) => scale(b) - scale(a))
+  const down = counted.filter(one => scale(one) < 0).sort((a, b) => scale(a) - scale(b))
+  const more = Math.max(0, up.length - mostShares) + Math.max(0, down.length - mostShares)
+  const shown = [...up.slice(0, mostShares), ...down.slice(0, mostShares)]
+  return [
+    ...shown.map(one => {
+      const steps = one.stepIds.length > 0 ? ` (${one.stepIds.join(', ')})` : ''
+      const halved = one.why === '' ? '' : `, ${one.why}`
+      return `  ${decibans(scale(one)).padStart(5)}  ${cut(one.title, 52)}${cut(`${steps}${halved}`, 28)}`
+    }),
+    ...(more > 0 ? [`  … and ${more} smaller ones`] : []),
+  ]
+}
+
+function gateLines({ gates }: Recommendation): string[] {
+  const met = gates.filter(gate => gate.state === 'met').map(gate => gate.text)
+  const standing = gates.filter(gate => gate.state !== 'met')
+  const states = { met: 'Met', unmet: 'NOT MET', unknown: 'Unknown' }
+  return [
+    ...standing.flatMap(({ state, text, detail }) =>
+      item(`${states[state]}: ${text}${detail === '' ? '' : ` (${plainLine(detail, 100)})`}`),
+    ),
+    ...(met.length > 0 ? item(`${states.met}: ${met.join('; ')}`) : []),
+  ]
+}
+
+function closingLines({ session, pack, recommendation, appVersion }: HandOffInput): string[] {
+  const counter = session.decisions.at(-1)?.counterArgument ?? ''
+  const placed = session.handoffs.length
+  const { versions } = recommendation
+  return [
+    ...labelled(
+      'Other side',
+      counter === '' ? strongestOther(recommendation) : `${voiceWords.analyst}: ${quoted(counter, 240)}`,
+    ),
+    ...labelled('Told', `Nothing is recorded here of what the client was told; see the ticket's public replies.`),
+    ...labelled(
+      'Timers',
+      [`round ${session.round} of asking`, holdWords(session), `${placed} earlier hand-off notes placed`].join('; '),
+    ),
+    ...labelled(
+      'Versions',
+      `procedure ${versions.procedure} (${pack.hash.slice(0, 8)}), weights ${versions.weights}, app ${plainLine(appVersion, 20)}, inputs ${versions.inputsHash.slice(0, 12)}`,
+    ),
+  ]
+}
+
+/** Nobody wrote a counter-argument yet: the largest single point that speaks against the result stands in. */
+function strongestOther({ disposition, contributions }: Recommendation): string {
+  const favours = disposition === 'VERIFIED_HANDOFF' || disposition === 'CLOSE_NO_ACTION'
+  const weight = (one: Contribution) => (favours ? one.compromise - one.identity : one.identity - one.compromise)
+  const best = [...contributions].sort((a, b) => weight(b) - weight(a))[0]
+  const point =
+    best && weight(best) > 0
+      ? `the strongest single point the other way: ${cut(best.title, 70)}`
+      : 'no single point stands against it'
+  return `Not written yet; ${point}`
+}
+
+function holdWords({ answers }: Session): string {
+  const hold = Object.hasOwn(answers, 'S44') ? answers.S44 : undefined
+  if (!hold) return 'no containment requested'
+  if (hold.result === 'pass') return `containment confirmed ${timeWords(hold.at)}`
+  return hold.result === 'not-applicable'
+    ? 'containment not needed'
+    : `containment requested, not confirmed (${timeWords(hold.at)})`
+}
+
+function slaWords(slaClass: string, clock: SlaClock | undefined): string {
+  const name = `SLA ${slaClass}`
+  if (!clock || clock.state === 'unknown') return `${name}, time left unknown`
+  if (clock.state === 'paused') return `${name}, paused`
+  if (clock.leftMs === undefined) return name
+  return clock.leftMs < 0 ? `${name}, late by ${spanWords(-clock.leftMs)}` : `${name}, ${spanWords(clock.leftMs)} left`
+}
+
+function spanWords(ms: number): string {
+  const minutes = Math.round(ms / 60_000)
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)]
+  if (days >= 3) return `${days} d ${hours} h`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+function timeWords(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
+}
