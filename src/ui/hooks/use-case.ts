@@ -10,6 +10,8 @@ export type Unsaved = { body: EventBody; eventId: string; problem: Problem }
 /** The case of a tab, kept up to date, with the one way to add to it. */
 export type CaseState = {
   view: CaseView | NoCase | null
+  /** Why the case could not be shown anew; what is on screen is the last good view. */
+  trouble: Problem | null
   unsaved: Unsaved | null
   append: (body: EventBody) => Promise<boolean>
   retry: () => Promise<boolean>
@@ -19,6 +21,7 @@ export type CaseState = {
 /** Follows the case of a tab; `where` is empty in a frame inside the page, which gets its own tab. */
 export function useCase(door: Door, where: { tabId?: number; caseId?: string }): CaseState {
   const [view, setView] = useState<CaseView | NoCase | null>(null)
+  const [trouble, setTrouble] = useState<Problem | null>(null)
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
   const shown = useRef<string>('')
   const asked = useRef(0)
@@ -31,7 +34,9 @@ export function useCase(door: Door, where: { tabId?: number; caseId?: string }):
       ...(tabId === undefined ? {} : { tabId }),
       ...(caseId ? { caseId } : {}),
     })
-    if (!answer.ok || mine !== asked.current) return
+    if (mine !== asked.current) return
+    setTrouble(answer.ok ? null : answer.problem)
+    if (!answer.ok) return
     shown.current = 'caseId' in answer.value ? answer.value.caseId : ''
     setView(answer.value)
   }, [door, tabId, caseId])
@@ -56,5 +61,5 @@ export function useCase(door: Door, where: { tabId?: number; caseId?: string }):
 
   const append = useCallback((body: EventBody) => send(body, crypto.randomUUID()), [send])
   const retry = useCallback(async () => (unsaved ? send(unsaved.body, unsaved.eventId) : true), [send, unsaved])
-  return { view, unsaved, append, retry, reload }
+  return { view, trouble, unsaved, append, retry, reload }
 }

@@ -1,5 +1,6 @@
 import { Inbox } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../../core/base/problem'
 import type { NoCase, CaseView as View } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { type CaseState, useCase } from '../hooks/use-case'
@@ -10,22 +11,15 @@ import { CheckView } from './CheckView'
 import { DecideView } from './DecideView'
 import { EvidenceView } from './EvidenceView'
 import { NextCheck } from './NextCheck'
+import type { Shown } from './shown'
 import { currentStep, stepsOf } from './steps'
 import { type TabName, ViewTabs } from './ViewTabs'
-
-/** What every view of a case is given. */
-export type Shown = {
-  view: View
-  door: Door
-  append: CaseState['append']
-  open: string
-  setOpen: (stepId: string) => void
-}
 
 /** The panel: the same in the page, in the side panel and in a tab. */
 export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; isEmbedded: boolean }) {
   const state = useCase(door, tabId === undefined ? {} : { tabId })
   const { view } = state
+  if (!view && state.trouble) return <Stopped problem={state.trouble} onAgain={() => void state.reload()} />
   if (!view)
     return (
       <p class="sr" role="status">
@@ -67,6 +61,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
         }}
       />
       <section class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        {state.trouble && <Stopped problem={state.trouble} onAgain={() => void state.reload()} />}
         {state.unsaved && (
           <Banner tone="stop" title="Your last answer is not saved yet">
             <p>
@@ -90,6 +85,18 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
         }}
       />
     </main>
+  )
+}
+
+/** What went wrong, said at once; everything typed stays where it is. */
+function Stopped({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {
+  return (
+    <Banner tone="stop" title={problem.says}>
+      <p>{problem.fix}</p>
+      <button type="button" class="btn" onClick={onAgain}>
+        Try again
+      </button>
+    </Banner>
   )
 }
 

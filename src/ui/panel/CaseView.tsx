@@ -4,11 +4,11 @@ import type { Fact } from '../../core/case/fact'
 import { FactChip } from '../parts/FactChip'
 import { Hostile } from '../parts/Hostile'
 import { fieldWords, kindWords, leftWords, speakerWords } from '../words'
-import type { Shown } from './App'
 import { FindingRow } from './FindingRow'
 import { markFact } from './mark'
 import { ProcedureChoice } from './ProcedureChoice'
 import { SenderDifference } from './SenderDifference'
+import type { Shown } from './shown'
 
 /** Who writes, what they want, what does not add up. */
 export function CaseView(shown: Shown & { onChosen: () => void }) {

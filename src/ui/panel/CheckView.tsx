@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { StateGlyph, type StepState, stateClass } from '../parts/StateGlyph'
-import type { Shown } from './App'
 import { StepCard } from './StepCard'
+import type { Shown } from './shown'
 import { type CaseStep, neighbour, stepsOf } from './steps'
 import { isTyping } from './typing'
 

@@ -3,9 +3,9 @@ import type { GateState, Recommendation } from '../../core/procedure/recommendat
 import { compromiseWords, identityWords } from '../../core/writing/scale-words'
 import { ScalePicture, signed } from '../parts/ScalePicture'
 import { dispositionNames } from '../words'
-import type { Shown } from './App'
 import { Decision } from './Decision'
 import { HandOff } from './HandOff'
+import type { Shown } from './shown'
 
 /** Both scales, what the evidence points to and why, gates, unknowns, and the analyst's own decision. */
 export function DecideView(shown: Shown) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Disposition, dispositions } from '../../core/case/event'
 import type { Recommendation } from '../../core/procedure/recommendation'
 import { dispositionNames } from '../words'
-import type { Shown } from './App'
+import type { Shown } from './shown'
 
 /** The analyst's own decision; what may not be chosen stays in place with the reason. */
 export function Decision({ view, append, advice }: Shown & { advice: Recommendation }) {

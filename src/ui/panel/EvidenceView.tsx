@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/case/event'
 import { Hostile } from '../parts/Hostile'
-import type { Shown } from './App'
 import { evidenceText } from './StepEvidence'
+import type { Shown } from './shown'
 
 /** All evidence of the case, with the place each piece came from. */
 export function EvidenceView({ view, door }: Shown) {

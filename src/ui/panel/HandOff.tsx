@@ -1,7 +1,7 @@
 import { StickyNote } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { useDraft } from '../hooks/use-draft'
-import type { Shown } from './App'
+import type { Shown } from './shown'
 
 /** The hand-off note: generated, editable, inserted after a click, never sent. */
 export function HandOff({ view, door, append }: Shown) {

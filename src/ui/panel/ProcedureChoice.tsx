@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Shown } from './App'
+import type { Shown } from './shown'
 
 /** Proposes the procedure with the words that led there; the analyst confirms or takes another. */
 export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: () => void }) {

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { StepResult } from '../../core/case/event'
 import { StateGlyph } from '../parts/StateGlyph'
 import { AnswerControl } from './AnswerControl'
-import type { Shown } from './App'
 import { NoteBox } from './NoteBox'
 import { Observations } from './Observations'
 import { StepEvidence } from './StepEvidence'
+import type { Shown } from './shown'
 import { type CaseStep, neighbour } from './steps'
 import { isTyping } from './typing'
 
@@ -15,7 +15,6 @@ const keys: Record<string, StepResult> = { 1: 'pass', 2: 'concern', 3: 'fail', 4
 export function StepCard(shown: Shown & { item: CaseStep; number: number; count: number }) {
   const { view, append, setOpen, item, number, count } = shown
   const { step, use, answer } = item
-  const heading = useRef<HTMLHeadingElement>(null)
   const [ticked, setTicked] = useState<string[]>(answer?.observed ?? [])
   const [reason, setReason] = useState(answer?.reason ?? '')
   const [pending, setPending] = useState<StepResult | null>(null)
@@ -61,53 +60,11 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
   const asksReason = chosen === 'not-applicable' || chosen === 'not-possible'
   return (
     <article class="stepcard" aria-labelledby={`q-${use.use}`}>
-      <div class="stepcard-head">
-        <StateGlyph state={answer?.result ?? 'open'} />
-        <span class="grow">
-          {use.group} · step {number} of {count}
-        </span>
-        <span class="mono t11">{use.use}</span>
-      </div>
-      <h3 class="stepcard-q" id={`q-${use.use}`} tabIndex={-1} ref={heading}>
-        {use.question ?? step.question}
-      </h3>
-      <div class="stepcard-part">
-        <span class="label">Why</span>
-        <p>{use.why ?? step.why}</p>
-      </div>
-      <div class="stepcard-part">
-        <details open={view.settings.guided}>
-          <summary>How</summary>
-          <ol class="howto">
-            {(use.how ?? step.how).map(line => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-          <span class="label">Evidence wanted</span>
-          <p class="t12">{step.evidenceWanted.join(' · ')}</p>
-          <span class="label">Record</span>
-          <p class="t12">{step.record}</p>
-        </details>
-      </div>
+      <StepQuestion item={item} number={number} count={count} isGuided={view.settings.guided} />
       <Observations item={item} ticked={ticked} onTick={tick} />
       <AnswerControl name={use.use} chosen={chosen} meanings={step.answers} onAnswer={result => void give(result)} />
       {asksReason && (
-        <div class="stepcard-part field">
-          <label for={`r-${use.use}`}>Reason, required</label>
-          <input
-            id={`r-${use.use}`}
-            class="input"
-            value={reason}
-            list={`rl-${use.use}`}
-            onInput={event => setReason(event.currentTarget.value)}
-            onChange={() => chosen && void give(chosen)}
-          />
-          <datalist id={`rl-${use.use}`}>
-            {(step.notApplicableWhen ?? []).map(line => (
-              <option key={line} value={line} />
-            ))}
-          </datalist>
-        </div>
+        <Reason item={item} reason={reason} onReason={setReason} onDone={() => chosen && void give(chosen)} />
       )}
       {refusal && (
         <p class="stepcard-part t12" role="status">
@@ -140,4 +97,82 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
 function fits({ step }: CaseStep, id: string, result: StepResult): boolean {
   const found = step.observations.find(observation => observation.id === id)
   return found !== undefined && (!found.with || found.with.includes(result))
+}
+
+function StepQuestion({
+  item,
+  number,
+  count,
+  isGuided,
+}: {
+  item: CaseStep
+  number: number
+  count: number
+  isGuided: boolean
+}) {
+  const { use, step } = item
+  return (
+    <>
+      <div class="stepcard-head">
+        <StateGlyph state={item.answer?.result ?? 'open'} />
+        <span class="grow">
+          {use.group} · step {number} of {count}
+        </span>
+        <span class="mono t11">{use.use}</span>
+      </div>
+      <h3 class="stepcard-q" id={`q-${use.use}`} tabIndex={-1}>
+        {use.question ?? step.question}
+      </h3>
+      <div class="stepcard-part">
+        <span class="label">Why</span>
+        <p>{use.why ?? step.why}</p>
+      </div>
+      <div class="stepcard-part">
+        <details open={isGuided}>
+          <summary>How</summary>
+          <ol class="howto">
+            {(use.how ?? step.how).map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+          <span class="label">Evidence wanted</span>
+          <p class="t12">{step.evidenceWanted.join(' · ')}</p>
+          <span class="label">Record</span>
+          <p class="t12">{step.record}</p>
+        </details>
+      </div>
+    </>
+  )
+}
+
+function Reason({
+  item,
+  reason,
+  onReason,
+  onDone,
+}: {
+  item: CaseStep
+  reason: string
+  onReason: (reason: string) => void
+  onDone: () => void
+}) {
+  const { use, step } = item
+  return (
+    <div class="stepcard-part field">
+      <label for={`r-${use.use}`}>Reason, required</label>
+      <input
+        id={`r-${use.use}`}
+        class="input"
+        value={reason}
+        list={`rl-${use.use}`}
+        onInput={event => onReason(event.currentTarget.value)}
+        onChange={onDone}
+      />
+      <datalist id={`rl-${use.use}`}>
+        {(step.notApplicableWhen ?? []).map(line => (
+          <option key={line} value={line} />
+        ))}
+      </datalist>
+    </div>
+  )
 }

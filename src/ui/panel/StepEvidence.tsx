@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Evidence } from '../../core/case/event'
 import { Hostile } from '../parts/Hostile'
-import type { Shown } from './App'
+import type { Shown } from './shown'
 import { isTyping } from './typing'
 
 /** Evidence of one step: a passage clipped from the page, a fact of the ticket, or typed text. */
