@@ -15,6 +15,7 @@ import {
 } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
+import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
@@ -255,7 +256,7 @@ export type Orders = {
     output: { marked: boolean }
   }
   'page.clip': { input: { ticketKey: string }; output: Passage | null }
-  'page.insert': { input: { ticketKey: string; text: string }; output: Inserted }
+  'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
   'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
   'page.read': { input: Record<never, never>; output: null }
 }

@@ -1,28 +1,17 @@
 /** Writes a note into the helpdesk's internal composer and looks whether it is there. Never presses anything. */
 import type { Composer } from '../core/case/adapter'
-import type { Inserted } from '../messages/protocol'
+import type { Placed, Refusal } from '../core/case/refusal'
 import { native } from './native'
 import { isDrawn } from './reader'
 import { elementsOf } from './select'
 import type { View } from './site'
 import { holdsNote, routesFor, textOf, writeBy } from './writing'
 
-const copy = 'Copy the note and paste it yourself.'
-const refusals = {
-  'other-ticket': ['The page shows another ticket.', "Go back to this case's ticket."],
-  'no-composer': ['This page has no form for an internal note.', 'Open the note form, or copy the note.'],
-  'audience-client': ['The form on this page goes to the client.', 'Switch it to an internal note.'],
-  'audience-unknown': ['Nothing tells who reads this form.', copy],
-  'verify-failed': ['The note did not arrive in the form.', copy],
-} as const
-
-type Refusal = keyof typeof refusals
-
 /** What inserting needs from outside. */
-export type Desk = { view: () => View | null; page: Document; wait: (ms: number) => Promise<void> }
+export type Desk = { view: () => View | null; wait: (ms: number) => Promise<void> }
 
 /** Inserts a note for one ticket. */
-export async function insertNote(desk: Desk, ticketKey: string, text: string): Promise<Inserted> {
+export async function insertNote(desk: Desk, ticketKey: string, text: string): Promise<Placed> {
   const place = placeFor(desk, ticketKey)
   if (typeof place === 'string') return refused(place)
   const before = holdsNote(place.target, text)
@@ -41,13 +30,13 @@ export async function insertNote(desk: Desk, ticketKey: string, text: string): P
 }
 
 /** Address of the helpdesk's own note form for the ticket in view; null when the adapter knows none. */
-export function noteFormOf(view: View, origin: string): string | null {
+export function noteFormOf(view: View): string | null {
   const route = view.adapter.composers?.find(one => one.audience === 'internal' && one.route)?.route
   if (!route) return null
-  const url = new URL(`${view.base}${route.path}`, origin)
+  const url = new URL(`${view.base}${route.path}`, location.origin)
   for (const [name, value] of Object.entries(route.query))
     url.searchParams.set(name, value.replaceAll('{caseKey}', view.key))
-  return url.origin === origin ? url.href : null
+  return url.origin === location.origin ? url.href : null
 }
 
 /** The internal composer's writing place now, or why there is none. */
@@ -55,8 +44,8 @@ function placeFor(desk: Desk, ticketKey: string): { composer: Composer; target: 
   const view = desk.view()
   if (!view || view.key !== ticketKey) return 'other-ticket'
   const shown = (view.adapter.composers ?? []).flatMap(composer => {
-    const target = targetOf(composer, view, desk.page)
-    return target ? [{ composer, target, active: isActive(composer, desk.page) }] : []
+    const target = targetOf(composer, view)
+    return target ? [{ composer, target, active: isActive(composer) }] : []
   })
   if (shown.some(one => one.composer.audience === 'client' && one.active === true)) return 'audience-client'
   const notes = shown.filter(one => one.composer.audience === 'internal' && one.composer.insert !== 'copy-only')
@@ -65,8 +54,8 @@ function placeFor(desk: Desk, ticketKey: string): { composer: Composer; target: 
   return shown.length > 0 ? 'audience-unknown' : 'no-composer'
 }
 
-function targetOf(composer: Composer, view: View, page: Document): Element | null {
-  const ground = { ...view.ground, root: page }
+function targetOf(composer: Composer, view: View): Element | null {
+  const ground = { ...view.ground, root: document }
   for (const sel of composer.target) {
     const found = elementsOf(sel, ground).find(isOpen)
     if (found) return found
@@ -81,10 +70,10 @@ function isOpen(element: Element): boolean {
 }
 
 /** Whether the audience control says that this composer is the one in use; null when it is not there. */
-function isActive(composer: Composer, page: Document): boolean | null {
+function isActive(composer: Composer): boolean | null {
   const rule = composer.active
   if (!rule) return true
-  const controls = native.all(page, rule.css)
+  const controls = native.all(document, rule.css)
   const control = controls[0]
   if (!control || controls.length > 1) return null
   const now = rule.attr ? native.attribute(control, rule.attr) : native.value(control)
@@ -94,7 +83,6 @@ function isActive(composer: Composer, page: Document): boolean | null {
   return rule.notIn ? !rule.notIn.includes(now) : null
 }
 
-function refused(code: Refusal): Inserted {
-  const [says, fix] = refusals[code]
-  return { how: 'refused', code, says, fix }
+function refused(code: Refusal): Placed {
+  return { how: 'refused', code }
 }

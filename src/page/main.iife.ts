@@ -9,7 +9,6 @@ if (window === window.top && !Reflect.has(globalThis, mark)) {
   Reflect.set(globalThis, mark, true)
   void startPage({
     door: connectPage(),
-    page: document,
     panelUrl: pageApi().runtime.getURL('src/ui/panel/index.html'),
     nowMs: () => performance.now(),
     at: () => new Date().toISOString(),

@@ -11,7 +11,6 @@ import { type Watcher, watchTickets } from './watcher'
 /** What the script runs with; the test hands in fakes. */
 export type Surroundings = {
   door: Door
-  page: Document
   panelUrl: string
   nowMs: () => number
   at: () => string
@@ -23,8 +22,8 @@ const aliveEveryMs = 2_000
 
 /** Starts on one page. */
 export async function startPage(around: Surroundings): Promise<void> {
-  const { door, page } = around
-  const hello = await door.ask('page.hello', { path: page.location.pathname.slice(0, 2_000) })
+  const { door } = around
+  const hello = await door.ask('page.hello', { path: location.pathname.slice(0, 2_000) })
   if (!around.signal.aborted) new PageScript(around, hello)
 }
 
@@ -40,11 +39,10 @@ class PageScript {
   constructor(around: Surroundings, hello: Hello) {
     this.#around = around
     this.#hello = hello
-    const { door, page, nowMs, at, pause, signal } = around
+    const { door, nowMs, at, pause, signal } = around
     door.onOrder(this.#orders())
     this.#watcher = watchTickets({
       adapters: hello.adapters,
-      page,
       pace: { nowMs, at, pause },
       signal,
       onView: view => this.#came(view),
@@ -55,7 +53,7 @@ class PageScript {
   }
 
   #came(view: View | null): void {
-    this.#overlay?.marks.clear()
+    this.#overlay?.marks.show(null)
     if (view) this.#cover().offer(true)
     else this.#overlay?.offer(false)
     if (view && this.#hello.open && !this.#wasTicket) this.#cover().open(false)
@@ -65,15 +63,14 @@ class PageScript {
 
   /** The overlay is made when the first ticket comes, or when the panel is asked for. */
   #cover(): Overlay {
-    const { page, panelUrl, signal, nowMs, door } = this.#around
+    const { panelUrl, signal, nowMs, door } = this.#around
     this.#overlay ??= new Overlay({
-      page,
       panelUrl,
       signal,
       nowMs,
       width: this.#hello.width,
       changed: state => void this.#say(() => door.ask('page.overlay', state)),
-      reload: () => page.location.reload(),
+      reload: () => location.reload(),
     })
     return this.#overlay
   }
@@ -92,7 +89,7 @@ class PageScript {
   }
 
   #orders(): OrderTable {
-    const { page, at } = this.#around
+    const { at } = this.#around
     return {
       'overlay.toggle': () => ({ open: this.#cover().toggle() }),
       'overlay.hide': () => {
@@ -105,17 +102,17 @@ class PageScript {
       },
       'page.clip': input => {
         const view = this.#viewOf(input)
-        return view && clip(view, page, at())
+        return view && clip(view, at())
       },
       'page.mark': input => ({ marked: this.#mark(input) }),
       'page.insert': input => {
-        const desk = { view: () => this.#fresh(), page, wait }
+        const desk = { view: () => this.#fresh(), wait }
         return insertNote(desk, input.ticketKey, input.text)
       },
       'page.goComposer': input => {
         const view = this.#viewOf(input)
-        const url = view && noteFormOf(view, page.location.origin)
-        if (url) page.location.assign(url)
+        const url = view && noteFormOf(view)
+        if (url) location.assign(url)
         return { going: Boolean(url) }
       },
     }

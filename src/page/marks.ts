@@ -1,70 +1,63 @@
 /** Marks on the page's text, drawn in our own host; the page's text is not touched. */
+import { make } from './make'
 import { native } from './native'
 
 /** The layer the marks stand in. */
-export type Marks = { layer: HTMLElement; show: (range: Range) => boolean; clear: () => void }
+export type Marks = { layer: HTMLElement; show: (range: Range | null) => boolean }
 
 type Box = { left: number; top: number; right: number; bottom: number }
 
-/** Marks that follow scrolling and resizing until the next one. */
-export function makeMarks(page: Document, signal: AbortSignal): Marks {
-  const layer = page.createElement('div')
-  layer.setAttribute('aria-hidden', 'true')
+/** Marks that follow scrolling and resizing until the next one; null takes them away. */
+export function makeMarks(signal: AbortSignal): Marks {
+  const layer = make('div', {}, { 'aria-hidden': 'true' })
   let range: Range | null = null
   let asked = 0
   const draw = () => {
     asked = 0
-    const boxes = range ? boxesOf(range, page) : []
-    layer.replaceChildren(...boxes.map(box => boxElement(page, box)))
+    const boxes = range ? boxesOf(range) : []
+    layer.replaceChildren(...boxes.map(boxElement))
     return boxes.length > 0
   }
   const soon = () => {
     if (range && asked === 0) asked = requestAnimationFrame(draw)
   }
-  const follow = (target: Window | null | undefined) => {
-    target?.addEventListener('scroll', soon, { signal, capture: true, passive: true })
-    target?.addEventListener('resize', soon, { signal })
-  }
   const followed = new WeakSet<Window>()
-  const followOnce = (target: Window | null) => {
-    if (!target || followed.has(target)) return
-    followed.add(target)
-    follow(target)
-  }
   return {
     layer,
     show(wanted) {
       range = wanted
-      followOnce(page.defaultView)
-      followOnce(wanted.startContainer.ownerDocument?.defaultView ?? null)
+      for (const view of [window, wanted && viewOf(wanted)]) {
+        if (!view || followed.has(view)) continue
+        followed.add(view)
+        for (const type of ['scroll', 'resize'])
+          view.addEventListener(type, soon, { signal, capture: true, passive: true })
+      }
       return draw()
-    },
-    clear() {
-      range = null
-      draw()
     },
   }
 }
 
-function boxesOf(range: Range, page: Document): Box[] {
-  const home = range.startContainer.ownerDocument
-  const frame = home && home !== page ? home.defaultView?.frameElement : null
+function viewOf(range: Range): Window | null {
+  return range.startContainer.ownerDocument?.defaultView ?? null
+}
+
+function boxesOf(range: Range): Box[] {
+  const frame = viewOf(range)?.frameElement
   const outer = frame ? native.rect(frame) : null
-  const window = clipOf(range)
+  const clip = clipOf(range)
   return [...range.getClientRects()].slice(0, 200).flatMap(rect => {
-    const box = cut(rect, window)
-    const placed = box && outer ? cut(moved(box, outer), outer) : box
-    return placed ? [placed] : []
+    const box = cut(rect, clip)
+    return (outer && box ? cut(moved(box, outer), outer) : box) ?? []
   })
 }
 
 /** What scrolling ancestors let through. */
 function clipOf(range: Range): Box {
-  let clip: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 }
+  let clip: Box = { left: 0, top: 0, right: 1e6, bottom: 1e6 }
   for (let at = native.parent(range.startContainer); at; at = native.parent(at)) {
-    if (at === at.ownerDocument.documentElement || at === at.ownerDocument.body) break
-    if (getComputedStyle(at).overflowY === 'visible') continue
-    clip = cut(clip, native.rect(at)) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+    const isPage = /^(HTML|BODY)$/.test(native.tag(at) ?? '')
+    if (!isPage && getComputedStyle(at).overflowY !== 'visible')
+      clip = cut(clip, native.rect(at)) ?? { ...clip, right: 0 }
   }
   return clip
 }
@@ -74,21 +67,15 @@ function moved(box: Box, by: Box): Box {
 }
 
 function cut(box: Box, by: Box): Box | null {
-  const both = {
-    left: Math.max(box.left, by.left),
-    top: Math.max(box.top, by.top),
-    right: Math.min(box.right, by.right),
-    bottom: Math.min(box.bottom, by.bottom),
-  }
-  return both.right > both.left && both.bottom > both.top ? both : null
+  const left = Math.max(box.left, by.left)
+  const top = Math.max(box.top, by.top)
+  const right = Math.min(box.right, by.right)
+  const bottom = Math.min(box.bottom, by.bottom)
+  return right > left && bottom > top ? { left, top, right, bottom } : null
 }
 
-function boxElement(page: Document, box: Box): HTMLElement {
-  const element = page.createElement('div')
-  element.className = 'mark'
-  element.style.left = `${box.left}px`
-  element.style.top = `${box.top}px`
-  element.style.width = `${box.right - box.left}px`
-  element.style.height = `${box.bottom - box.top}px`
+function boxElement(box: Box): HTMLElement {
+  const element = make('div', { className: 'mark' })
+  element.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
   return element
 }

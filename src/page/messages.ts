@@ -1,5 +1,5 @@
 /** The messages of the ticket in view: which there are, who speaks, what is shown of each. */
-import type { Adapter, FieldRule, When } from '../core/case/adapter'
+import type { Adapter, FieldRule, RowsRule, When } from '../core/case/adapter'
 import { addressIn, holdsTerm } from '../core/case/pipe'
 import type { FieldReading, MessageReading, Speaker } from '../core/case/reading'
 import { native } from './native'
@@ -11,7 +11,7 @@ import { timeIn } from './time'
 /** One message's element and id. */
 export type Item = { element: Element; id: string }
 /** What the messages are read against. */
-export type Around = { view: View; page: Document; fields: readonly FieldReading[] }
+export type Around = { view: View; fields: readonly FieldReading[] }
 
 /** Most messages of a reading, and most characters of one. */
 export const most = { messages: 400, bodyChars: 1_048_576, totalChars: 5_000_000 }
@@ -22,7 +22,7 @@ export function itemsOf(view: View): Item[] {
   const roots = container ? firstOf(container, view.ground) : [view.ground.root]
   const elements = roots.flatMap(root => firstOf(item, { ...view.ground, root }))
   const items = elements
-    .filter(element => !skipIf.some(skip => native.matches(element, skip.css)) && kindOf(view, element) !== 'event')
+    .filter(element => !skipIf.some(skip => native.matches(element, skip.css)))
     .map((element, at) => {
       const id = fields.id && valueOfRule(fields.id, element, view)
       return { element, id: (id ?? (elements.length === 1 ? view.key : `${view.key}/${at + 1}`)).slice(0, 200) }
@@ -51,13 +51,6 @@ function inOrder(items: Item[], keyOf: (item: Item) => string): Item[] {
   if (!keyed.every(({ key }) => /^\d+$|^\d{4}-\d\d-\d\dT/.test(key))) return items
   const rank = (key: string) => (/^\d+$/.test(key) ? Number(key) : Date.parse(key))
   return keyed.sort((a, b) => rank(a.key) - rank(b.key)).map(({ item }) => item)
-}
-
-function kindOf(view: View, element: Element): string {
-  const rule = view.adapter.messages.fields.kind
-  if (!rule) return 'message'
-  const around = { view, page: document, fields: [] }
-  return rule.cases.find(one => holds(one.when, element, around, []))?.value ?? rule.else
 }
 
 /** The boxes of a message that hold its body. */
@@ -112,10 +105,9 @@ function speakerOf(element: Element, around: Around, headers: Headers): Speaker 
 /** Whether a condition holds for a message; what cannot be told does not hold. */
 function holds(when: When, element: Element, around: Around, headers: Headers): boolean {
   const ground = { ...around.view.ground, root: element }
-  const { matches, has, within, textIn, header, among, part, noAddress } = when
+  const { matches, has, textIn, header, among, part, noAddress } = when
   if (matches && !native.matches(element, matches)) return false
   if (has && elementsOf({ css: has }, ground).length === 0) return false
-  if (within && !native.closest(element, within)) return false
   if (textIn && !saysTerm(textIn, ground, around.view.adapter.terms)) return false
   if (header && !isHeaderIn(header, headers, around.fields)) return false
   if (among && !isAmong(among, ground, around)) return false
@@ -136,25 +128,20 @@ function valuesOf(fields: readonly FieldReading[], name: string): string[] {
 function isHeaderIn(rule: NonNullable<When['header']>, headers: Headers, fields: readonly FieldReading[]): boolean {
   const values = valuesOf(fields, rule.in).map(value => value.toLowerCase())
   return headers.some(
-    header =>
-      header.name.toLowerCase() === rule.name.toLowerCase() && values.includes(addressIn(header.value).toLowerCase()),
+    header => header.name.toLowerCase() === rule.name.toLowerCase() && values.includes(addressOf(header.value)),
   )
 }
 
 function isAmong(rule: NonNullable<When['among']>, ground: Ground, around: Around): boolean {
-  const key = {
-    text: (text: string) => text,
-    address: addressOf,
-    domain: (text: string) => addressOf(text).split('@')[1] ?? '',
-  }[rule.by ?? 'text']
-  const own = readCell(rule.item, ground)
-    .map(key)
-    .filter(text => text !== '')
-  const shown = readCell(rule.page, { ...ground, root: around.page })
-  const all = new Set(
-    (shown.length > 0 ? shown : readCell(rule.page, around.view.ground)).map(key).filter(text => text !== ''),
-  )
-  return own.length > 0 && all.size > 0 && own.some(value => all.has(value)) !== (rule.not ?? false)
+  const read = (cell: RowsRule['key'], root: Ground['root']) =>
+    readCell(cell, { ...ground, root }).map(text => {
+      const value = addressOf(text) || text
+      return rule.by ? value.replace(/^.*@/, '') : value
+    })
+  const own = read(rule.item, ground.root)
+  const onPage = read(rule.page, document)
+  const all = onPage.length > 0 ? onPage : read(rule.page, around.view.ground.root)
+  return own.length > 0 && all.length > 0 && own.some(value => all.includes(value)) !== (rule.not ?? false)
 }
 
 function addressOf(text: string): string {

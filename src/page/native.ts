@@ -23,10 +23,7 @@ export const native = {
   tag: getterOf<string>(box, 'tagName'),
   owner: getterOf<Document>(box, 'ownerDocument'),
   frameDocument: getterOf<Document>(frame, 'contentDocument'),
-  value: (element: Element): string => {
-    const own = element.tagName === 'SELECT' || element.tagName === 'TEXTAREA' || element.tagName === 'INPUT'
-    return own && 'value' in element && typeof element.value === 'string' ? element.value : ''
-  },
+  value: (element: Element): string => ('value' in element && typeof element.value === 'string' ? element.value : ''),
   attribute: (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '',
   matches: (element: Element, css: string): boolean => Element.prototype.matches.call(element, css),
   closest: (element: Element, css: string): Element | null => Element.prototype.closest.call(element, css),

@@ -1,12 +1,12 @@
 /** What stands in the page: an edge tab, the panel's frame with its grip, the marks. No words of a case are in it. */
 import { makeGrip, widthWithin } from './grip'
-import { type Host, putHost } from './host'
-import { type Marks, makeMarks } from './marks'
-import { type Room, roomBeside } from './room'
+import { Host } from './host'
+import { make } from './make'
+import { makeMarks } from './marks'
+import { closeRoom, makeRoom } from './room'
 
 /** What the overlay is made with. */
 export type OverlayParts = {
-  page: Document
   panelUrl: string
   width: number
   signal: AbortSignal
@@ -16,45 +16,35 @@ export type OverlayParts = {
   reload: () => void
 }
 
-const words = {
-  open: 'Open Gatehouse',
-  panel: 'Gatehouse',
-  stale: 'Gatehouse was updated: reload this page',
-  reload: 'Reload this page',
-}
+const updated = 'Gatehouse was updated: reload this page'
 
 /** The overlay of one page. */
 export class Overlay {
-  readonly marks: Marks
+  readonly marks
   readonly #parts: OverlayParts
   readonly #host: Host
-  readonly #room: Room
-  readonly #tab: HTMLButtonElement
-  readonly #panel: HTMLElement
+  #tab: HTMLElement
+  readonly #panel = make('div', { className: 'panel', hidden: true })
   readonly #grip: HTMLElement
-  #frame: HTMLIFrameElement | null = null
+  #frame: HTMLElement | null = null
   #before: Element | null = null
   #width: number
   #ticket = false
 
   constructor(parts: OverlayParts) {
+    const { signal } = parts
     this.#parts = parts
-    const { page, signal } = parts
-    this.#host = putHost(page, signal, parts.nowMs)
-    this.#room = roomBeside(page)
-    this.#width = widthWithin(parts.width, page)
-    this.#tab = button(page, words.panel, words.open, () => this.open(true))
+    this.#width = widthWithin(parts.width)
+    this.#host = new Host(signal, parts.nowMs)
+    this.#tab = button('Gatehouse', 'Open Gatehouse', () => this.open(true))
     this.#tab.className = 'tab'
     this.#tab.hidden = true
-    this.#panel = page.createElement('div')
-    this.#panel.className = 'panel'
-    this.#panel.hidden = true
-    this.marks = makeMarks(page, signal)
-    this.#grip = makeGrip(page, { width: () => this.#width, resize: (wanted, done) => this.#resize(wanted, done) })
+    this.marks = makeMarks(signal)
+    this.#grip = makeGrip({ width: () => this.#width, resize: (wanted, done) => this.#resize(wanted, done) })
     this.#panel.append(this.#grip)
     this.#host.root.append(this.marks.layer, this.#tab, this.#panel)
-    signal.addEventListener('abort', () => this.#room.close())
-    page.defaultView?.addEventListener('resize', () => this.isOpen && this.#resize(this.#width, false), { signal })
+    signal.addEventListener('abort', closeRoom)
+    window.addEventListener('resize', () => this.isOpen && this.#resize(this.#width, false), { signal })
   }
 
   get isOpen(): boolean {
@@ -64,26 +54,25 @@ export class Overlay {
   /** Shows the edge tab on pages with a ticket. */
   offer(ticket: boolean): void {
     this.#ticket = ticket
-    this.#tab.hidden = !ticket || this.isOpen
+    this.#tab.hidden = this.#tab.className === 'tab' && (!ticket || this.isOpen)
   }
 
   /** Opens; focuses when it is open and the focus elsewhere; closes when the focus is inside. */
   toggle(): boolean {
-    if (this.isOpen && this.#parts.page.activeElement === this.#host.element) this.hide()
+    if (this.isOpen && document.activeElement === this.#host.element) this.hide()
     else this.open(true)
     return this.isOpen
   }
 
   /** Opens the panel; its frame is made at the first time. */
   open(focus: boolean): void {
-    const { page } = this.#parts
     if (!this.isOpen) {
-      this.#before = page.activeElement
+      this.#before = document.activeElement
       this.#panel.hidden = false
-      this.#tab.hidden = true
+      this.offer(this.#ticket)
       this.#frame ??= this.#addFrame()
-      this.#resize(this.#width, true)
       this.#host.raise()
+      this.#resize(this.#width, true)
     }
     if (focus) this.#frame?.focus()
   }
@@ -92,49 +81,37 @@ export class Overlay {
   hide(): void {
     if (!this.isOpen) return
     this.#panel.hidden = true
-    this.#tab.hidden = !this.#ticket
-    this.#room.close()
-    const before = this.#before
-    this.#before = null
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    this.#parts.changed({ open: false, width: this.#width })
+    this.offer(this.#ticket)
+    closeRoom()
+    if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true })
+    this.#resize(this.#width, true)
   }
 
   /** The extension was updated under the page: nothing can be kept any more, what is on the screen stays. */
   stale(): void {
-    const { page } = this.#parts
-    this.#tab.hidden = true
-    if (this.#host.root.querySelector('.stale')) return
-    const note = page.createElement('div')
-    note.className = 'stale'
-    note.setAttribute('role', 'alert')
-    note.append(words.stale, button(page, words.reload, words.reload, this.#parts.reload))
-    this.#host.root.append(note)
+    if (this.#tab.className !== 'tab') return
+    this.#tab.remove()
+    this.#tab = button(updated, updated, this.#parts.reload)
+    this.#tab.className = 'tab stale'
+    this.#host.root.append(this.#tab)
     this.#host.raise()
   }
 
   #resize(wanted: number, done: boolean): void {
-    this.#width = widthWithin(wanted, this.#parts.page)
+    this.#width = widthWithin(wanted)
     this.#panel.style.width = `${this.#width}px`
-    this.#grip.setAttribute('aria-valuenow', String(this.#width))
-    if (this.isOpen) this.#room.make(this.#width)
+    this.#grip.setAttribute('aria-valuenow', `${this.#width}`)
+    if (this.isOpen) makeRoom(this.#width)
     if (done) this.#parts.changed({ open: this.isOpen, width: this.#width })
   }
 
-  #addFrame(): HTMLIFrameElement {
-    const frame = this.#parts.page.createElement('iframe')
-    frame.title = words.panel
-    frame.src = this.#parts.panelUrl
+  #addFrame(): HTMLElement {
+    const frame = make('iframe', { title: 'Gatehouse', src: this.#parts.panelUrl })
     this.#panel.append(frame)
     return frame
   }
 }
 
-function button(page: Document, text: string, name: string, press: () => void): HTMLButtonElement {
-  const made = page.createElement('button')
-  made.type = 'button'
-  made.textContent = text
-  made.setAttribute('aria-label', name)
-  made.addEventListener('click', press)
-  return made
+function button(text: string, name: string, press: () => void): HTMLElement {
+  return make('button', { type: 'button', textContent: text, ariaLabel: name, onclick: press })
 }

@@ -8,10 +8,10 @@ import type { View } from './site'
 const longest = 20_000
 
 /** The selection of the page or of the ticket's own frame, with its place when it lies in one message. */
-export function clip(view: View, page: Document, takenAt: string): Passage | null {
+export function clip(view: View, takenAt: string): Passage | null {
   const inner = native.owner(view.ground.root)
-  const url = page.location.href.slice(0, 2_000)
-  for (const home of new Set([inner, page])) {
+  const url = location.href.slice(0, 2_000)
+  for (const home of new Set([inner, document])) {
     const selection = home?.getSelection() ?? null
     const text = selection?.toString().trim() ?? ''
     if (!selection || text === '' || selection.rangeCount === 0) continue
@@ -66,5 +66,4 @@ export function scrollTo(range: Range): void {
   const rect = range.getBoundingClientRect?.()
   if (view && rect && (rect.top < 0 || rect.bottom > view.innerHeight))
     view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' })
-  view?.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }

@@ -24,21 +24,21 @@ export function isReady(view: View): boolean {
 }
 
 /** The fields only, at once: what a panel shows first. */
-export function readFirst(view: View, page: Document, pace: Pace): Reading {
-  return readingOf(view, page, pace, { messages: [], total: 0, left: view.keyOnly ? '' : 'collapsed' })
+export function readFirst(view: View, pace: Pace): Reading {
+  return readingOf(view, pace, { messages: [], total: 0, left: view.keyOnly ? '' : 'collapsed' })
 }
 
 /** The whole ticket, newest message first, in slices; null when it was called off. */
-export async function readTicket(view: View, page: Document, pace: Pace): Promise<Reading | null> {
-  if (view.keyOnly) return readFirst(view, page, pace)
-  const around = { view, page, fields: fieldsOf(view).found }
+export async function readTicket(view: View, pace: Pace): Promise<Reading | null> {
+  if (view.keyOnly) return readFirst(view, pace)
+  const around = { view, fields: fieldsOf(view).found }
   const items = itemsOf(view)
   const read = await readItems(items, around, pace)
   if (pace.signal.aborted) return null
   const shut = (view.adapter.messages.expand ?? []).some(
     more => native.all(view.ground.root, more.click.css).length > 0,
   )
-  return readingOf(view, page, pace, { ...read, total: items.length, left: read.left || (shut ? 'collapsed' : '') })
+  return readingOf(view, pace, { ...read, total: items.length, left: read.left || (shut ? 'collapsed' : '') })
 }
 
 /** Not taken out of the picture by itself or what is around it. */
@@ -118,19 +118,18 @@ function fieldOf(view: View, name: FieldReading['name']): FieldReading | null {
   return { name, ...found, ...(time ? { time } : {}) }
 }
 
-function readingOf(view: View, page: Document, pace: Pace, read: Read & { total: number }): Reading {
+function readingOf(view: View, pace: Pace, read: Read & { total: number }): Reading {
   const { found, missing } = fieldsOf(view)
-  const place = page.defaultView?.location
   // A history that is folded away is no sign of an adapter that no longer fits.
   const score = view.keyOnly ? 1 : scoreOf(view, found, read.messages.length > 0 || read.left === 'collapsed')
   return {
     adapter: { id: view.adapter.id, version: view.adapter.version, name: view.adapter.name },
-    origin: place?.origin ?? '',
+    origin: location.origin,
     ticketKey: view.key,
-    path: `${place?.pathname ?? ''}${place?.search ?? ''}`.slice(0, 2_000),
+    path: `${location.pathname}${location.search}`.slice(0, 2_000),
     page: view.keyOnly ? 'composer' : 'ticket',
     readAt: pace.at(),
-    lang: page.documentElement.lang.slice(0, 20),
+    lang: document.documentElement.lang.slice(0, 20),
     fields: found,
     missing,
     ...read,
@@ -143,5 +142,5 @@ function scoreOf(view: View, found: readonly FieldReading[], messages: boolean):
   const have = required.filter(
     name => name === 'caseKey' || (name === 'messages' ? messages : found.some(field => field.name === name)),
   )
-  return Math.round((have.length / required.length) * 100) / 100
+  return have.length / required.length
 }

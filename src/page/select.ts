@@ -70,17 +70,16 @@ function valueIn(element: Element, get: Getter, drop?: readonly string[]): strin
       ? native.attribute(element, way.slice(1))
       : way === 'text'
         ? textOf(element, drop)
-        : formValue(element, way)
+        : formValue(element)
     if (value.trim()) return value
   }
   return ''
 }
 
 /** A form control's value; passwords, codes, cards and hidden inputs are never read. */
-function formValue(element: Element, way: string): string {
+function formValue(element: Element): string {
   const type = native.attribute(element, 'type').toLowerCase()
   if (secret.test(type) || secretUse.test(native.attribute(element, 'autocomplete').toLowerCase())) return ''
-  if (way === 'checked') return native.matches(element, ':checked') ? 'true' : 'false'
   return native.value(element)
 }
 
@@ -97,7 +96,6 @@ export function readField(rule: FieldRule, ground: Ground): Found | null {
 }
 
 function rawValues(rule: FieldRule, sel: Sel, ground: Ground): string[] {
-  if ('title' in sel) return [homeOf(ground.root)?.title ?? '']
   if ('part' in sel) return [ground.parts.get(sel.part) ?? '']
   const found = elementsOf(sel, ground)
   return (rule.all ? found : found.slice(0, 1)).map(element => valueIn(element, rule.get, rule.drop))
@@ -122,13 +120,4 @@ export function readRows(rule: RowsRule, ground: Ground): { name: string; value:
 
 function selectorText(sel: Sel): string {
   return 'css' in sel ? `${sel.frame ?? ''} ${sel.css}`.trim() : JSON.stringify(sel)
-}
-
-/** The document a node lives in, the node itself when it is one. */
-export function homeOf(node: Node): Document | null {
-  return isDocument(node) ? node : native.owner(node)
-}
-
-function isDocument(node: Node): node is Document {
-  return native.type(node) === 9
 }

@@ -138,7 +138,7 @@ class Lines {
 
   #word(text: string, node: Text, at: number): void {
     this.#settle()
-    if (this.#gap && this.#ends !== '' && this.#ends !== '\n') {
+    if (this.#gap && this.#ends !== '' && !this.#ends.endsWith('\n')) {
       if (this.#gap === 'tab') this.#put('\t')
       else this.#map(' ', this.#gap.node, this.#gap.at)
     }
@@ -150,10 +150,7 @@ class Lines {
 
   #settle(): void {
     if (this.#need > 0 && this.#length > 0) {
-      const last = this.#parts[this.#parts.length - 1] ?? ''
-      const before = this.#parts[this.#parts.length - 2] ?? ''
-      const has = last === '\n' ? (before === '\n' ? 2 : 1) : 0
-      for (let more = has; more < this.#need; more++) this.#put('\n')
+      while (!this.#ends.endsWith('\n'.repeat(this.#need))) this.#put('\n')
     }
     this.#need = 0
   }
@@ -170,6 +167,6 @@ class Lines {
   #put(text: string): void {
     this.#parts.push(text)
     this.#length += text.length
-    this.#ends = text.slice(-1)
+    this.#ends = (this.#ends + text).slice(-2)
   }
 }

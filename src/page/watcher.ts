@@ -6,12 +6,11 @@ import type { Adapter } from '../core/case/adapter'
 import type { Reading } from '../core/case/reading'
 import { isReady, type Pace, readFirst, readTicket } from './reader'
 import { frameDocument } from './select'
-import { look, type View } from './site'
+import { isOnPath, look, type View } from './site'
 
 /** What the watcher watches with. */
 export type Watch = {
   adapters: readonly Adapter[]
-  page: Document
   pace: Omit<Pace, 'signal'>
   signal: AbortSignal
   /** A ticket, or none, came into view. */
@@ -68,8 +67,8 @@ class TicketWatch implements Watcher {
   /** Cheap: which ticket is in view now? Told at once when it is another one. */
   #check(): void {
     if (this.#watch.signal.aborted) return
-    const view = look(this.#watch.adapters, this.#watch.page, this.#watch.page.location)
-    this.#observe(view)
+    const view = look(this.#watch.adapters)
+    this.#observe()
     const same =
       view?.key === this.#shown?.key && view?.adapter === this.#shown?.adapter && view?.keyOnly === this.#shown?.keyOnly
     const moved = view?.ground.root !== this.#shown?.ground.root
@@ -87,7 +86,7 @@ class TicketWatch implements Watcher {
     this.#delay = debounceMs
     this.#watch.onView(view)
     if (!view) return
-    if (!isReady(view)) this.#tell(readFirst(view, this.#watch.page, this.#paced(this.#watch.signal)))
+    if (!isReady(view)) this.#tell(readFirst(view, this.#paced(this.#watch.signal)))
     this.#plan(0)
   }
 
@@ -113,7 +112,7 @@ class TicketWatch implements Watcher {
     const control = new AbortController()
     this.#reading = control
     this.#dirty = false
-    const reading = await readTicket(view, this.#watch.page, this.#paced(control.signal))
+    const reading = await readTicket(view, this.#paced(control.signal))
     if (this.#reading === control) this.#reading = null
     if (control.signal.aborted || this.#watch.signal.aborted) return
     this.#check()
@@ -129,33 +128,28 @@ class TicketWatch implements Watcher {
     if (this.#dirty && this.#timer === 0) this.#plan(this.#delay)
   }
 
-  #tell(reading: Reading): void {
-    this.#badPasses = reading.health.ok ? 0 : this.#badPasses + 1
-    const ok = reading.health.ok || this.#badPasses < passesBeforeBad
-    const print = printOf(reading, ok)
+  #tell(read: Reading): void {
+    this.#badPasses = read.health.ok ? 0 : this.#badPasses + 1
+    const reading = { ...read, health: { ...read.health, ok: this.#badPasses < passesBeforeBad } }
+    const print = printOf(reading)
     if (print === this.#told) return
     this.#told = print
-    this.#watch.onReading({ ...reading, health: { ...reading.health, ok } })
+    this.#watch.onReading(reading)
   }
 
   #paced(signal: AbortSignal): Pace {
     return { ...this.#watch.pace, signal }
   }
 
-  #observe(view: View | null): void {
+  #observe(): void {
     const frame = this.#watch.adapters.find(adapter => adapter.caseKey.frame)?.caseKey.frame
-    const inner = frame ? frameDocument(this.#watch.page, frame) : null
-    for (const home of [view || this.#hopes() ? this.#watch.page : null, inner]) {
+    const inner = frame ? frameDocument(document, frame) : null
+    // A ticket may still appear where the path is right.
+    for (const home of [this.#watch.adapters.some(isOnPath) ? document : null, inner]) {
       if (!home || this.#observed.has(home)) continue
       this.#observed.add(home)
       this.#observer.observe(home, { childList: true, subtree: true, characterData: true })
     }
-  }
-
-  /** Whether a ticket may still appear here without the address changing. */
-  #hopes(): boolean {
-    const path = this.#watch.page.location.pathname
-    return this.#watch.adapters.some(adapter => adapter.match.path.some(pattern => new RegExp(pattern).test(path)))
   }
 
   #end(): void {
@@ -168,19 +162,17 @@ class TicketWatch implements Watcher {
 /** Everything that can announce another ticket. Frames announce nothing before they loaded, so their address is looked at. */
 function listen(watch: Watch, check: () => void): void {
   const options = { signal: watch.signal }
-  const soon = () => window.setTimeout(check, 0)
   const navigation = 'navigation' in window ? window.navigation : null
   navigation?.addEventListener('currententrychange', check, options)
-  window.addEventListener('popstate', soon, options)
-  window.addEventListener('hashchange', soon, options)
-  watch.page.addEventListener('visibilitychange', check, options)
-  watch.page.addEventListener('load', check, { ...options, capture: true })
+  // Loads of frames do not bubble: they are caught on their way down.
+  for (const type of ['popstate', 'hashchange', 'visibilitychange', 'load'])
+    window.addEventListener(type, check, { ...options, capture: true })
   const frame = watch.adapters.find(adapter => adapter.caseKey.frame)?.caseKey.frame
-  if (navigation && !(frame && watch.page.querySelector(frame))) return
+  if (navigation && !(frame && document.querySelector(frame))) return
   let last = ''
   const poll = window.setInterval(() => {
-    const inner = frame ? (frameDocument(watch.page, frame)?.location.href ?? '') : ''
-    const now = `${watch.page.location.href} ${inner}`
+    const inner = frame ? (frameDocument(document, frame)?.location.href ?? '') : ''
+    const now = `${location.href} ${inner}`
     if (now !== last) check()
     last = now
   }, pollMs)
@@ -188,13 +180,10 @@ function listen(watch: Watch, check: () => void): void {
 }
 
 /** Tells two readings apart without keeping their text. */
-function printOf(reading: Reading, ok: boolean): string {
-  const messages = reading.messages.map(({ id, speaker, body }) => [
-    id,
-    speaker,
-    body.length,
-    body.slice(0, 80),
-    body.slice(-80),
-  ])
-  return JSON.stringify([reading.ticketKey, reading.path, reading.fields, reading.total, reading.left, ok, messages])
+function printOf(reading: Reading): string {
+  const messages = reading.messages.map(one => ({
+    ...one,
+    body: one.body.length + one.body.slice(0, 80) + one.body.slice(-80),
+  }))
+  return JSON.stringify({ ...reading, readAt: 0, messages })
 }

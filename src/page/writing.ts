@@ -6,14 +6,10 @@ import { readAtOnce, readBody } from './text'
 /** One way of writing. */
 export type Route = 'exec' | 'setter'
 
-/** Editors that keep their own model and scramble or lose typed text: nothing is written there. */
-const ownModel =
-  '[data-lexical-editor],[data-slate-editor],.public-DraftEditor-content,.ck-editor__editable,.ProseMirror,.ql-editor,.fr-element'
-
-/** The ways for an editor, best first; none where typed text would do harm. */
+/** The ways for an editor, best first. Rich editors that keep a model of their own scramble typed text: only where told. */
 export function routesFor(target: Element, wish?: string): Route[] {
   if (isField(target)) return wish === 'setter' ? ['setter'] : ['exec', 'setter']
-  return (native.closest(target, ownModel) ?? native.all(target, ownModel)[0]) ? [] : ['exec']
+  return wish === 'exec' ? ['exec'] : []
 }
 
 /** Writes at the end, after a blank line when there is text already. */

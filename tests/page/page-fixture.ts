@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Adapter } from '../../src/core/case/adapter'
 import type { Reading } from '../../src/core/case/reading'
+import { withTimes } from '../../src/core/case/reading-times'
 import { adapters } from '../../src/packs/load-sites'
 import { readTicket } from '../../src/page/reader'
 import { look } from '../../src/page/site'
@@ -33,7 +34,6 @@ export function siteOf(id: string): Adapter {
 }
 
 export const pace = {
-  zone: 'Etc/UTC',
   signal: new AbortController().signal,
   nowMs: () => 0,
   at: () => '2026-03-16T14:00:00.000Z',
@@ -41,8 +41,9 @@ export const pace = {
 }
 
 export async function readPage(site: string): Promise<Reading | null> {
-  const view = look([siteOf(site)], document, window.location)
-  return view && readTicket(view, document, pace)
+  const view = look([siteOf(site)])
+  const reading = view && (await readTicket(view, pace))
+  return reading && view && withTimes(reading, view.adapter, 'Etc/UTC')
 }
 
 /** A reading with each body cut to its first and last words, for goldens that people can read. */
@@ -54,12 +55,22 @@ export function brief(reading: Reading | null) {
       field => `${field.name}: ${field.values.join(' | ')}${field.time ? ` = ${field.time.iso ?? '?'}` : ''}`,
     ),
     missing: reading.missing.join(' '),
-    messages: reading.messages.map(message => ({
-      who: `${message.id} ${message.speaker}: ${message.author} at ${message.time?.iso ?? '?'}`,
-      body: `${message.body.length} chars, ${message.hiddenChars} hidden: ${message.body.slice(0, 40)} … ${message.body.slice(-40)}`,
-      headers: message.headers.map(header => `${header.name}: ${header.value}`.slice(0, 90)),
-      ...(message.attachments.length > 0 ? { attachments: message.attachments } : {}),
-    })),
+    messages: reading.messages.map(message =>
+      [
+        `${message.id} ${message.speaker}: ${message.author} at ${message.time?.iso ?? '?'}`,
+        `${message.body.length} chars, ${message.hiddenChars} hidden: ${message.body.slice(0, 30)} … ${message.body.slice(-30)}`,
+        namedHeaders(message.headers),
+        ...message.attachments,
+      ].join(' | '),
+    ),
     read: `${reading.messages.length} of ${reading.total}${reading.left && `, left: ${reading.left}`}, health ${reading.health.score}`,
   }
+}
+
+/** The headers that say who wrote, and how many others there are. */
+function namedHeaders(headers: Reading['messages'][number]['headers']): string {
+  const named = headers
+    .filter(header => /^(From|Reply-To)$/.test(header.name))
+    .map(header => `${header.name}: ${header.value}`)
+  return `${named.join(' | ')} + ${headers.length - named.length} others`
 }

@@ -25,23 +25,19 @@ const regex = v.pipe(
   }),
 )
 
-/** One way to a value: css, in a same-origin frame where one is named; the title; a part of the key. */
+/** One way to a value: css, in a same-origin frame where one is named; or a part of the key. */
 const sel = v.union(
-  [
-    v.strictObject({ css, frame: v.optional(css) }),
-    v.strictObject({ title: v.literal(true) }),
-    v.strictObject({ part: name }),
-  ],
-  'a selector is one of {css, frame} {title: true} {part}',
+  [v.strictObject({ css, frame: v.optional(css) }), v.strictObject({ part: name })],
+  'a selector is one of {css, frame} {part}',
 )
 const sels = v.pipe(v.array(sel), v.minLength(1), v.maxLength(8, 'at most 8 alternatives'))
 const getOne = v.union(
-  [v.picklist(['text', 'value', 'checked']), v.pipe(v.string(), v.regex(/^@[\w:-]{1,60}$/))],
-  'get is text, value, checked or @attribute',
+  [v.picklist(['text', 'value']), v.pipe(v.string(), v.regex(/^@[\w:-]{1,60}$/))],
+  'get is text, value or @attribute',
 )
 const get = v.union(
   [getOne, v.pipe(v.array(getOne), v.minLength(1), v.maxLength(8))],
-  'get is text, value, checked or @attribute, or a list of these',
+  'get is text, value or @attribute, or a list of these',
 )
 
 const plainSteps = [
@@ -87,17 +83,16 @@ const when = v.pipe(
   v.strictObject({
     matches: v.optional(css),
     has: v.optional(css),
-    within: v.optional(css),
     /** The text at `css`, without `drop`, holds a phrase of the term in any language. */
     textIn: v.optional(v.strictObject({ css, drop, terms: termId })),
     /** An address of this header of the message is among the values of a field. */
     header: v.optional(v.strictObject({ name, in: v.picklist(fieldNames) })),
-    /** A value of the message is (or is not) among values elsewhere on the page. */
+    /** A value of the message (its address, where it holds one) is or is not among values elsewhere on the page. */
     among: v.optional(
       v.strictObject({
         item: cell,
         page: cell,
-        by: v.optional(v.picklist(['text', 'address', 'domain'])),
+        by: v.optional(v.picklist(['domain'])),
         not: v.optional(v.boolean()),
       }),
     ),
@@ -129,8 +124,8 @@ const messages = v.strictObject({
     author: v.optional(field),
     authorEmail: v.optional(field),
     time: v.optional(field),
-    /** 'event' rows are no messages. */
-    kind: v.optional(casesOf(['message', 'note', 'event'])),
+    /** For people; who speaks is told by `direction`, and rows that are no messages by `skipIf`. */
+    kind: v.optional(casesOf(['message', 'note'])),
     direction: casesOf(speakers),
     /** `drop`: what the helpdesk itself put there or folded away; skipped and not counted as hidden. */
     body: v.strictObject({ select: sels, drop }),
@@ -203,10 +198,9 @@ export const adapter = v.strictObject({
   }),
   caseKey: v.pipe(
     v.strictObject({
-      from: v.picklist(['path', 'query', 'hash', 'dom']),
+      from: v.picklist(['path', 'query']),
       name: v.optional(name),
       parts: v.optional(v.pipe(v.array(name), v.minLength(1), v.maxLength(4))),
-      select: v.optional(sels),
       /** A same-origin frame whose location is read first. */
       frame: v.optional(css),
       pattern: v.optional(regex),
@@ -214,10 +208,7 @@ export const adapter = v.strictObject({
       also: v.optional(v.pipe(v.array(cell), v.maxLength(8))),
       agree: v.optional(v.boolean()),
     }),
-    v.check(
-      key => (key.from === 'dom' ? !!key.select : !!(key.name || key.parts)),
-      'needs name or parts (from dom: select)',
-    ),
+    v.check(key => !!(key.name || key.parts), 'needs name or parts'),
   ),
   nav: v.optional(
     v.strictObject({

@@ -14,10 +14,10 @@ export function parametersOf(search: string): Map<string, string> {
 }
 
 /** An address, cut up as the browser does. */
-export type Place = { pathname: string; search: string; hash: string }
+export type Place = { pathname: string; search: string }
 
 /** How the key stands in an address; a part of an adapter's `caseKey`. */
-export type KeyRule = { from: 'path' | 'query' | 'hash' | 'dom'; name?: string; parts?: string[]; pattern?: string }
+export type KeyRule = { from: 'path' | 'query'; name?: string; parts?: string[]; pattern?: string }
 
 /**
  * Reads the parts of a ticket's key from an address.
@@ -28,7 +28,7 @@ export type KeyRule = { from: 'path' | 'query' | 'hash' | 'dom'; name?: string; 
  * @returns        the parts by name in order, or null when one is missing or does not fit `pattern`
  */
 export function keyParts(rule: KeyRule, place: Place, paths: readonly string[]): Map<string, string> | null {
-  const source = sourceOf(rule, place, paths)
+  const source = rule.from === 'query' ? parametersOf(place.search) : groupsOf(place.pathname, paths)
   const parts = new Map<string, string>()
   for (const name of rule.parts ?? (rule.name ? [rule.name] : [])) {
     const value = source.get(name) ?? ''
@@ -46,12 +46,6 @@ export function keyParts(rule: KeyRule, place: Place, paths: readonly string[]):
  */
 export function keyText(parts: ReadonlyMap<string, string>): string {
   return [...parts.values()].join(':')
-}
-
-function sourceOf(rule: KeyRule, place: Place, paths: readonly string[]): Map<string, string> {
-  if (rule.from === 'query') return parametersOf(place.search)
-  const groups = groupsOf(rule.from === 'hash' ? place.hash : place.pathname, paths)
-  return rule.from === 'hash' && groups.size === 0 ? parametersOf(place.hash) : groups
 }
 
 /**

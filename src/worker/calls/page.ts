@@ -3,6 +3,8 @@ import { caseIdOf } from '../../core/base/ids'
 import { fine, type Result, trouble } from '../../core/base/problem'
 import { fitsOrigin } from '../../core/case/origin'
 import type { Reading } from '../../core/case/reading'
+import { withTimes } from '../../core/case/reading-times'
+import { refusalWords } from '../../core/case/refusal'
 import type { Order, Orders, Outputs } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
 import { keepReading } from '../../store/cases'
@@ -25,22 +27,29 @@ export async function hello(caller: Caller, deps: Deps): Promise<Result<Outputs[
 /**
  * Takes a reading from a page; it belongs to the page's own origin or is refused.
  *
- * @param reading    decoded at the door
- * @param caller     the page
- * @param deps       the worker's own
+ * @param read      decoded at the door, times as the page writes them
+ * @param caller    the page
+ * @param deps      the worker's own
  * @returns          nothing
  * @problem          other-origin
  */
-export async function take(reading: Reading, caller: Caller, deps: Deps): Promise<Result<null>> {
-  if (reading.origin !== caller.origin || caller.tabId === undefined) {
+export async function take(read: Reading, caller: Caller, deps: Deps): Promise<Result<null>> {
+  if (read.origin !== caller.origin || caller.tabId === undefined) {
     return trouble('other-origin', 'The page named another site than its own.', 'Reload the page.')
   }
+  const reading = await timed(read, deps)
   deps.tabs.show(caller.tabId, reading)
   const caseId = caseIdOf(reading.origin, reading.ticketKey)
   const isKnown = reading.page === 'ticket' && reading.health.ok && (await deps.db.cases.get(caseId)) !== undefined
   if (isKnown) await keepReading(deps.db, caseId, reading)
   deps.tell({ type: 'tab.changed', tabId: caller.tabId })
   return fine(null)
+}
+
+async function timed(reading: Reading, deps: Deps): Promise<Reading> {
+  const adapter = deps.adapters.find(one => one.id === reading.adapter.id)
+  const { zones } = await deps.settings()
+  return adapter ? withTimes(reading, adapter, zones[reading.origin] ?? '') : reading
 }
 
 /**
@@ -92,6 +101,27 @@ export async function order<O extends Order>(
   return answer === null || answer === undefined
     ? trouble('page-silent', 'The page did not answer.', 'Reload the page; your text stays here.')
     : fine(answer)
+}
+
+/**
+ * Places a note in the internal form of the page that shows a case.
+ *
+ * @param caseId    the case
+ * @param text      the note
+ * @param caller    embedded panels reach their own tab only
+ * @param deps      the worker's own
+ * @returns         inserted, or refused with words for the analyst
+ * @problem         other-ticket, page-silent
+ */
+export async function insert(
+  caseId: string,
+  text: string,
+  caller: Caller,
+  deps: Deps,
+): Promise<Result<Outputs['page.insert']>> {
+  const placed = await order({ caseId, name: 'page.insert', input: { text } }, caller, deps)
+  if (!placed.ok) return placed
+  return fine(placed.value.how === 'inserted' ? placed.value : { ...placed.value, ...refusalWords(placed.value.code) })
 }
 
 /**

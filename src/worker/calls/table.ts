@@ -25,8 +25,7 @@ export function callTable(deps: Deps): Calls {
     'draft.drop': input => draft.drop(input, deps),
     'page.mark': ({ caseId, place }, caller) => page.order({ caseId, name: 'page.mark', input: place }, caller, deps),
     'page.clip': ({ caseId }, caller) => page.order({ caseId, name: 'page.clip', input: {} }, caller, deps),
-    'page.insert': ({ caseId, text }, caller) =>
-      page.order({ caseId, name: 'page.insert', input: { text } }, caller, deps),
+    'page.insert': ({ caseId, text }, caller) => page.insert(caseId, text, caller, deps),
     'page.goComposer': ({ caseId }, caller) => page.order({ caseId, name: 'page.goComposer', input: {} }, caller, deps),
     'page.reread': async ({ caseId }, caller) => page.reread(caseId, caller, deps),
     'overlay.close': async (_input, caller) => {
