@@ -5,7 +5,7 @@
  * @typedef {import('playwright-core').Frame} Frame
  * @typedef {import('playwright-core').Locator} Locator
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPanel } from './browser.mjs'
 
@@ -20,6 +20,7 @@ const reason = 'Shown by the demo tour: read in the back office, agrees with wha
  * @returns {Promise<{ decided: boolean, pictures: string[] }>}
  */
 export async function walkCase(opened, url, folder) {
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const page = opened.context.pages()[0] ?? (await opened.context.newPage())
   /** @type {string[]} */
@@ -62,6 +63,8 @@ export async function walkCase(opened, url, folder) {
 async function answerSteps(panel, picture) {
   const seen = new Set()
   while (seen.size < mostSteps) {
+    // An answer may open a step further up; the next best check leads to it.
+    if (seen.has(await currentQuestion(panel))) await press(panel, ['button'], /^go\b/i)
     const question = await currentQuestion(panel)
     if (!question || seen.has(question) || !(await press(panel, ['radio'], /^pass\b/i))) break
     seen.add(question)

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { withTimes } from '../../src/core/case/reading-times'
 import { loadDesk } from '../../src/demo/cases.mjs'
 import { answerGet } from '../../src/demo/requests.mjs'
-import { brief, readPage, showPage, siteOf } from '../page/page-fixture'
+import { brief, goTo, readPage, showPage, siteOf } from '../page/page-fixture'
 
 const state = { desk: loadDesk(Date.parse('2026-03-17T07:45:00Z')), accounts: [] }
 const folder = mkdtempSync(join(tmpdir(), 'gatehouse-demo-'))
@@ -47,8 +47,16 @@ describe('the adapter of the demo helpdesk', () => {
 
   it('gives no values when the markup is no longer known', async () => {
     const reading = await readServed('/tickets/1001?broken=1')
-    expect(reading === null || !reading.health.ok).toBe(true)
-    expect(reading?.fields ?? []).toEqual([])
+    expect(reading?.health.ok).toBe(false)
+    expect(reading?.fields).toEqual([])
+    expect(reading?.messages).toEqual([])
+  })
+
+  it('shows no ticket while the page still holds another one', async () => {
+    const reading = await readServed('/tickets/1002')
+    goTo('http://127.0.0.1:8970/tickets/1003')
+    expect(reading?.ticketKey).toBe('1002')
+    expect(await readShown()).toBeNull()
   })
 
   it('is silent on the list and in the back office', async () => {
