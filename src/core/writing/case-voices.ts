@@ -3,8 +3,7 @@ import type { Evidence } from '../case/event'
 import type { Fact, Voice } from '../case/fact'
 import type { Session } from '../case/session'
 import { answerOf } from '../procedure/condition'
-import type { Pack, Step } from '../procedure/procedure'
-import { maskIdentifiers } from './mask'
+import type { Pack } from '../procedure/procedure'
 import { plainLine, quoted } from './plain-line'
 
 /** What each voice is called in front of what it says. */
@@ -17,21 +16,18 @@ export const voiceWords: Record<Voice, string> = {
 const mostItems = 3
 
 /**
- * Writes what a step rests on: what was ticked, the note, and the evidence.
+ * Writes what a step rests on besides its answer: the note and the evidence.
  *
- * @param step       step of the pack
+ * @param stepId     the step
  * @param session    the case
- * @returns          one line a thing, each beginning with its voice; empty when there is nothing but the result
+ * @returns          one line a thing, each beginning with its voice; empty when there is nothing but the answer
  */
-export function saidAbout(step: Step, session: Session): string[] {
-  const observed = answerOf(session, step.id)?.observed ?? []
-  const ticked = step.observations.filter(one => observed.includes(one.id)).map(one => one.text)
-  const note = Object.hasOwn(session.notes, step.id) ? (session.notes[step.id]?.text ?? '') : ''
-  const evidence = session.evidence.filter(one => one.stepId === step.id)
+export function saidAbout(stepId: string, session: Session): string[] {
+  const note = Object.hasOwn(session.notes, stepId) ? (session.notes[stepId]?.text ?? '') : ''
+  const evidence = session.evidence.filter(one => one.stepId === stepId)
   const more = evidence.length - mostItems
   return [
-    ...(ticked.length > 0 ? [`${voiceWords.analyst}: ${ticked.join('; ')}`] : []),
-    ...(plainLine(note) === '' ? [] : [`${voiceWords.analyst}, note: ${quoted(note)}`]),
+    ...(plainLine(note) === '' ? [] : [`${voiceWords.analyst}: ${quoted(note)}`]),
     ...evidence.slice(0, mostItems).map(one => writeEvidence(one.item)),
     ...(more > 0 ? [`and ${more} more pieces of evidence in the case file`] : []),
   ]
@@ -50,7 +46,7 @@ export function contradictions(session: Session, pack: Pack, facts: readonly Fac
 }
 
 function writeEvidence({ source }: Evidence): string {
-  if (source.type === 'typed') return `${voiceWords.analyst}, typed: ${quoted(source.text)}`
+  if (source.type === 'typed') return `${voiceWords.analyst}: ${quoted(source.text)}`
   if (source.type === 'passage') {
     const place = source.messageId === undefined ? 'of the page' : `of message ${plainLine(source.messageId, 24)}`
     return `Passage ${place}: ${quoted(source.text)}`
@@ -61,11 +57,7 @@ function writeEvidence({ source }: Evidence): string {
 function writeFact({ voice, kind, value, validity, at }: Fact): string {
   const place = at.in === 'field' ? `field ${at.field}` : `message ${plainLine(at.messageId, 24)}`
   const doubt = validity === 'invalid' ? ', checksum fails' : ''
-  return `${voiceWords[voice]}: ${plainLine(kind, 40)} ${shown(value, voice)} (${place}${doubt})`
-}
-
-function shown(value: string, voice: Voice): string {
-  return voice === 'client' ? quoted(value, 80) : plainLine(value, 80)
+  return `${voiceWords[voice]}: ${plainLine(kind, 40)} ${quoted(value, 80)} (${place}${doubt})`
 }
 
 function answerElsewhere(facts: readonly Fact[]): string[] {
@@ -74,7 +66,7 @@ function answerElsewhere(facts: readonly Fact[]): string[] {
   const [from] = addresses('requesterEmail')
   const other = addresses('replyTo').find(address => from !== undefined && address !== from)
   if (from === undefined || other === undefined) return []
-  return [`Ticket shows sender ${masked(from)}; an answer would go to ${masked(other)}`]
+  return [`Ticket shows sender ${quoted(from, 80)}; an answer would go to ${quoted(other, 80)}`]
 }
 
 function otherAccount(facts: readonly Fact[]): string[] {
@@ -102,13 +94,9 @@ function besideEachOther(session: Session, pack: Pack): string[] {
 
 function sideBySide(claim: Fact, record: Fact): string {
   const kind = plainLine(claim.kind, 40)
-  return `${voiceWords.client}: ${kind} ${shown(claim.value, 'client')}; ${voiceWords.system}: ${shown(record.value, 'system')}`
+  return `${voiceWords.client}: ${kind} ${quoted(claim.value, 80)}; ${voiceWords.system}: ${quoted(record.value, 80)}`
 }
 
 function same(one: Fact, other: Fact): boolean {
   return one.value.toLowerCase() === other.value.toLowerCase()
-}
-
-function masked(address: string): string {
-  return plainLine(maskIdentifiers(address), 80)
 }

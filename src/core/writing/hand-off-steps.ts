@@ -8,7 +8,7 @@ import { saidAbout } from './case-voices'
 import { atMost, item } from './note-lines'
 import { quoted } from './plain-line'
 
-const mostEvidence = 20
+const mostEvidence = 16
 const mostUnchecked = 8
 
 /**
@@ -16,23 +16,24 @@ const mostUnchecked = 8
  *
  * @param session    the case
  * @param pack       its procedure
- * @returns          lines in the procedure's order, shortened with a remark when there are many
+ * @returns          lines in the procedure's order, shortened with a remark when there are many; empty when nothing was checked
  */
 export function evidenceLines(session: Session, pack: Pack): string[] {
   const found = checksOf(pack).flatMap(step => {
     const answer = answerOf(session, step.id)
     return answer && isAnswered(answer) && answer.result !== 'not-applicable'
-      ? [{ step, answer, said: saidAbout(step, session) }]
+      ? [{ step, answer, said: saidAbout(step.id, session) }]
       : []
   })
-  const plain = found.filter(({ answer, said }) => answer.result === 'pass' && said.length === 0)
+  const plain = found.filter(
+    ({ step, answer, said }) => answer.result === 'pass' && said.length === 0 && ticked(step, answer) === '',
+  )
   const telling = found.filter(one => !plain.includes(one))
   const lines = telling.flatMap(({ step, answer, said }) => [
-    ...item(`${step.id} ${resultWords[answer.result]}, ${step.title}`),
+    ...item(`${step.id} ${resultWords[answer.result]}: ${ticked(step, answer) || step.title}`),
     ...said.flatMap(line => item(`   ${line}`)),
   ])
   const quiet = plain.length > 0 ? item(`Passed, nothing to add: ${plain.map(({ step }) => step.id).join(' ')}`) : []
-  if (lines.length + quiet.length === 0) return ['  Nothing was checked yet.']
   return [...atMost(lines, mostEvidence, 'lines of evidence'), ...quiet]
 }
 
@@ -42,7 +43,7 @@ export function evidenceLines(session: Session, pack: Pack): string[] {
  * @param session           the case
  * @param pack              its procedure
  * @param recommendation    what is open and unknown
- * @returns                 lines, required checks first
+ * @returns                 lines, required checks first; empty when everything was checked
  */
 export function uncheckedLines(session: Session, pack: Pack, { open, unknown }: Recommendation): string[] {
   const required = open.map(({ stepId, title }) => `${stepId} ${title}, required: ${whyNot(answerOf(session, stepId))}`)
@@ -55,7 +56,6 @@ export function uncheckedLines(session: Session, pack: Pack, { open, unknown }: 
   })
   const lines = [...required, ...tries, ...spared].flatMap(item)
   const left = rest.length > 0 ? item(`Not looked at: ${rest.join(', ')}`) : []
-  if (lines.length + left.length === 0) return ['  Everything that applies was checked.']
   return [...atMost(lines, mostUnchecked, 'lines'), ...left]
 }
 
@@ -71,6 +71,14 @@ const resultWords: Record<Answer['result'], string> = {
 function whyNot(answer: Answer | undefined): string {
   if (!answer) return 'not answered yet'
   return `${resultWords[answer.result]}, ${quoted(answer.reason, 90)}`
+}
+
+/** What was ticked is told instead of the step's title: it says the same and more. */
+function ticked(step: Step, { observed }: Answer): string {
+  return step.observations
+    .filter(one => observed.includes(one.id))
+    .map(one => one.text)
+    .join('; ')
 }
 
 function checksOf({ procedure, steps }: Pack): Step[] {

@@ -30,6 +30,9 @@ export type HandOffInput = {
 
 const mostShares = 5
 const mostReasons = 5
+const mostContradictions = 6
+/** Reasons that only repeat the figures the note shows already. */
+const repeated = /^(Identity stands at|Fragile:)/
 
 /**
  * Writes the hand-off note of a case.
@@ -45,22 +48,31 @@ export function writeHandOff(input: HandOffInput): string {
     headLines(input),
     scaleLines(recommendation),
     ['GATES', ...gateLines(recommendation)],
-    ['EVIDENCE', ...evidenceLines(session, pack)],
-    [
-      'DOES NOT ADD UP',
-      ...(against.length > 0 ? atMost(against, 8, 'lines') : ['  Nothing was found that contradicts itself.']),
-    ],
-    ['NOT CHECKED', ...uncheckedLines(session, pack, recommendation)],
+    section(
+      'EVIDENCE (analyst judged; claims and record are marked)',
+      evidenceLines(session, pack),
+      'nothing was checked yet',
+    ),
+    section('DOES NOT ADD UP', atMost(against, mostContradictions, 'lines'), 'nothing found that contradicts itself'),
+    section(
+      'NOT CHECKED',
+      uncheckedLines(session, pack, recommendation),
+      'nothing, everything that applies was checked',
+    ),
     closingLines(input),
   ]
   return sections.map(lines => lines.join('\n')).join('\n\n')
+}
+
+function section(title: string, lines: readonly string[], empty: string): string[] {
+  return lines.length > 0 ? [title, ...lines] : [`${title}: ${empty}`]
 }
 
 function headLines(input: HandOffInput): string[] {
   const { session, pack, recommendation, clock, now, actor } = input
   const { procedure } = pack
   const { contain, target, tier } = recommendation
-  const key = session.ticket?.key ?? session.caseId.slice(session.caseId.indexOf('#') + 1)
+  const key = keyWords(session.ticket?.key ?? session.caseId.slice(session.caseId.indexOf('#') + 1))
   const subject = session.ticket?.subject ?? ''
   const decision = session.decisions.at(-1)
   const ends = decision?.disposition ?? recommendation.disposition
@@ -69,7 +81,7 @@ function headLines(input: HandOffInput): string[] {
     'HAND-OFF NOTE, internal, staff only',
     ...labelled(
       'Case',
-      `ticket ${cut(key, 40)}, ${procedure.type} ${procedure.title}, ${tierWords}, ${slaWords(procedure.slaClass, clock)}`,
+      `ticket ${key}, ${procedure.type} ${procedure.title}, ${tierWords}, ${slaWords(procedure.slaClass, clock)}`,
     ),
     ...labelled(...resultOf(input)),
     ...(decision && decision.disposition !== recommendation.disposition
@@ -87,7 +99,7 @@ function headLines(input: HandOffInput): string[] {
 }
 
 const roleWords: Record<Actor['role'], string> = {
-  trainee: 'trainee',
+  trainee: 'trainee, to be countersigned',
   L1: 'level 1',
   L2: 'level 2',
   reviewer: 'reviewer',
@@ -117,34 +129,48 @@ function scaleLines({
   contributions,
   because,
   fragility,
+  fragile,
 }: Recommendation): string[] {
-  const asked = threshold === null ? '' : `, this tier asks for ${decibans(threshold)}`
-  const reasons = because.slice(0, mostReasons)
+  const asked = threshold === null ? '' : `needs ${decibans(threshold)}`
+  const reasons = because.filter(reason => !repeated.test(reason)).slice(0, mostReasons)
   return [
-    ...labelled('Owner?', `${withFigure(identityWords(identityDb, threshold), identityDb)}${asked}`),
-    ...sharesOf(contributions, one => one.identity),
+    ...labelled('Owner?', withFigure(identityWords(identityDb, threshold), identityDb, asked)),
+    ...sharesOf(contributions, one => one.identity, ['for', 'against']),
     ...labelled('Control?', withFigure(compromiseWords(compromiseDb), compromiseDb)),
-    ...sharesOf(contributions, one => one.compromise),
+    ...sharesOf(contributions, one => one.compromise, ['raises', 'lowers']),
     ...reasons.flatMap((reason, at) => labelled(at === 0 ? 'Because' : '', plainLine(reason, 240))),
-    ...labelled('Robust', `the same result in ${Math.round(fragility)} of 100 tries with weights moved`),
+    ...labelled(
+      'Robust',
+      `${fragile ? 'FRAGILE, ' : ''}the same result in ${Math.round(fragility)} of 100 tries with weights moved`,
+    ),
   ]
 }
 
 /** The largest shares each way, so that neither side can crowd the other out. */
-function sharesOf(contributions: readonly Contribution[], scale: (one: Contribution) => number): string[] {
-  const counted = contributions.filter(one => scale(one) !== 0)
-  const up = counted.filter(one => scale(one) > 0).sort((a, b) => scale(b) - scale(a))
-  const down = counted.filter(one => scale(one) < 0).sort((a, b) => scale(a) - scale(b))
+function sharesOf(
+  contributions: readonly Contribution[],
+  scale: (one: Contribution) => number,
+  [upWord, downWord]: readonly [string, string],
+): string[] {
+  const up = contributions.filter(one => scale(one) > 0).sort((a, b) => scale(b) - scale(a))
+  const down = contributions.filter(one => scale(one) < 0).sort((a, b) => scale(a) - scale(b))
   const more = Math.max(0, up.length - mostShares) + Math.max(0, down.length - mostShares)
-  const shown = [...up.slice(0, mostShares), ...down.slice(0, mostShares)]
+  const line = (word: string) => (one: Contribution) => {
+    const steps = ` (${one.stepIds.length > 0 ? one.stepIds.join(', ') : 'confirmed by hand'})`
+    const halved = one.why === '' ? '' : `, ${one.why}`
+    const figure = decibans(scale(one)).padStart(5)
+    return `  ${word} ${figure}  ${titleWords(one.title, 44)}${cut(`${steps}${halved}`, 28)}`
+  }
   return [
-    ...shown.map(one => {
-      const steps = one.stepIds.length > 0 ? ` (${one.stepIds.join(', ')})` : ''
-      const halved = one.why === '' ? '' : `, ${one.why}`
-      return `  ${decibans(scale(one)).padStart(5)}  ${cut(one.title, 52)}${cut(`${steps}${halved}`, 28)}`
-    }),
-    ...(more > 0 ? [`  … and ${more} smaller ones`] : []),
+    ...up.slice(0, mostShares).map(line(upWord)),
+    ...down.slice(0, mostShares).map(line(downWord)),
+    ...(more > 0 ? [`  … and ${more} smaller`] : []),
   ]
+}
+
+/** Signs of comparison could be taken for markup by a composer that reads HTML. */
+function titleWords(title: string, most: number): string {
+  return cut(title.replace(/<=/g, '≤').replace(/>=/g, '≥').replace(/</g, 'under').replace(/>/g, 'over'), most)
 }
 
 function gateLines({ gates }: Recommendation): string[] {
@@ -155,24 +181,29 @@ function gateLines({ gates }: Recommendation): string[] {
     ...standing.flatMap(({ state, text, detail }) =>
       item(`${states[state]}: ${text}${detail === '' ? '' : ` (${plainLine(detail, 100)})`}`),
     ),
-    ...(met.length > 0 ? item(`${states.met}: ${met.join('; ')}`) : []),
+    ...(met.length > 0 ? item(`${states.met}: ${met.map(firstClause).join('; ')}`) : []),
   ]
 }
 
+/** Gates that are met are only named; the panel has their full words. */
+function firstClause(text: string): string {
+  return text.split(/[:;,]/)[0] ?? text
+}
+
 function closingLines({ session, pack, recommendation, appVersion }: HandOffInput): string[] {
-  const counter = session.decisions.at(-1)?.counterArgument ?? ''
+  const counter = session.decisions.at(-1)?.counterArgument.trim() ?? ''
+  const note = session.notes.case?.text ?? ''
   const placed = session.handoffs.length
+  const earlier = placed > 0 ? [`hand-off notes placed before this one: ${placed}`] : []
   const { versions } = recommendation
   return [
+    ...(note.trim() === '' ? [] : labelled('Case note', `${voiceWords.analyst}: ${quoted(note, 240)}`)),
     ...labelled(
       'Other side',
       counter === '' ? strongestOther(recommendation) : `${voiceWords.analyst}: ${quoted(counter, 240)}`,
     ),
-    ...labelled('Told', `Nothing is recorded here of what the client was told; see the ticket's public replies.`),
-    ...labelled(
-      'Timers',
-      [`round ${session.round} of asking`, holdWords(session), `${placed} earlier hand-off notes placed`].join('; '),
-    ),
+    ...labelled('Told', "not recorded here; see the ticket's public replies"),
+    ...labelled('Timers', [`round ${session.round} of asking`, holdWords(session), ...earlier].join('; ')),
     ...labelled(
       'Versions',
       `procedure ${versions.procedure} (${pack.hash.slice(0, 8)}), weights ${versions.weights}, app ${plainLine(appVersion, 20)}, inputs ${versions.inputsHash.slice(0, 12)}`,
@@ -187,8 +218,8 @@ function strongestOther({ disposition, contributions }: Recommendation): string 
   const best = [...contributions].sort((a, b) => weight(b) - weight(a))[0]
   const point =
     best && weight(best) > 0
-      ? `the strongest single point the other way: ${cut(best.title, 70)}`
-      : 'no single point stands against it'
+      ? `the strongest single point the other way: ${titleWords(best.title, 70)}`
+      : 'nothing that counts points the other way'
   return `Not written yet; ${point}`
 }
 
@@ -199,6 +230,11 @@ function holdWords({ answers }: Session): string {
   return hold.result === 'not-applicable'
     ? 'containment not needed'
     : `containment requested, not confirmed (${timeWords(hold.at)})`
+}
+
+/** The ticket's own key stays whole, so that the note can be found again. */
+function keyWords(key: string): string {
+  return cut(key.replace(/[^\p{L}\p{N}._#/-]/gu, ''), 40)
 }
 
 function slaWords(slaClass: string, clock: SlaClock | undefined): string {

@@ -30,7 +30,7 @@ const kinds: readonly Kind[] = [
       '\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?',
     write: date,
   },
-  { name: 'token', pattern: '[A-Za-z0-9_-]{0,200}[A-Za-z0-9]{14,200}[A-Za-z0-9_-]{0,200}', write: token },
+  { name: 'token', pattern: '(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{14,}', write: token },
   {
     name: 'digits',
     pattern: '\\+?\\(?\\d(?:[ ().\\/–-]{0,2}\\d){5,30}',
@@ -42,9 +42,11 @@ const anyKind = new RegExp(kinds.map(({ name, pattern }) => `(?<${name}>${patter
 
 const passWords =
   'pass(?:word|code|phrase)|pwd|passwort|kennwort|mot de passe|contraseña|senha|parola|şifre|mật khẩu|seed(?: phrase)?|private key|secret(?: key)?|master key|api key'
+/** What people write about a password without telling it. */
+const talk = '(?!(?:lost|wrong|reset|changed|known|unknown|old|correct|valid|gone|dead|not|no|still|the|a)\\b)'
 const codeWords = 'code|codes|otp|pin|tan|token|kod|código|codice|mã'
 const named = new RegExp(
-  `(?<![\\p{L}])(${passWords})(\\s*(?:[:=]|\\bis\\b|\\bist\\b|\\best\\b|\\bes\\b)\\s*)\\S+`,
+  `(?<![\\p{L}])(${passWords})(\\s*(?:[:=]|\\bis\\b|\\bist\\b|\\best\\b|\\bes\\b)\\s*)${talk}\\S+`,
   'giu',
 )
 const coded = new RegExp(`(?<![\\p{L}])(${codeWords})(?![\\p{L}])([^\\d\\n]{0,20})\\d[\\d -]{2,8}\\d`, 'giu')
@@ -100,8 +102,9 @@ function ends(found: string): string {
 
 /** A long run of letters is a word; with a digit or a change of case inside it is an identifier. */
 function token(found: string): string {
-  const isWord = /^[a-z-]+$/i.test(found) && !/[a-z][A-Z].*[a-z][A-Z]/.test(found)
-  return isWord ? found : ends(found)
+  const isWord = /^[a-z_-]+$/i.test(found) && !/[a-z][A-Z].*[a-z][A-Z]/.test(found)
+  if (isWord) return found
+  return /[A-Za-z0-9]{14}/.test(found) ? ends(found) : found.replace(/\d{6,}/g, number => `…${number.slice(-3)}`)
 }
 
 /** A date of the last years is part of the case; an older full date may be a birthday. */

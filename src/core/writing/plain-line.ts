@@ -10,7 +10,7 @@ const longest = 4_000
 /** Marks that hide, join or turn text, beyond Unicode's own format characters. */
 const hidden =
   /[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|\u034f|\u180b|\u180c|\u180d|\u180f|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu
-const leading = /^[\s>#*+=@|~_!\\/•·‣:.,;&%^-]+/u
+const leading = /^[\s>#*+=|~_!\\/•·‣:.,;&%^-]+/u
 const twins = new Map([
   ['<', '‹'],
   ['>', '›'],
@@ -38,11 +38,11 @@ export function plainLine(text: string, most = 120): string {
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
   const defused = visible
+    .replace(leading, '')
     .replace(/\bhttp(?=s?:)/gi, 'hxxp')
     .replace(/\b(javascript|data|vbscript|file|mailto|ftp):/gi, '$1 :')
     .replace(/(?<=^|\s)@(?=\S)/g, '(at)')
     .replace(/[<>{}[\]`|]/g, mark => twins.get(mark) ?? '')
-    .replace(leading, '')
     .trim()
   return cut(maskIdentifiers(defused), most)
 }

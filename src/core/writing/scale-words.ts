@@ -49,8 +49,9 @@ export function compromiseWords(db: number, levels: ScaleLevels = usual): string
  *
  * @param words    from `identityWords` or `compromiseWords`
  * @param db       decibans, unrounded
- * @returns        e.g. 'speaks strongly against the owner (−34.0 dB)'
+ * @param beside   what stands beside the figure, e.g. 'needs +20.0'; may be empty
+ * @returns        e.g. 'speaks strongly against the owner (−34.0 dB, needs +20.0)'
  */
-export function withFigure(words: string, db: number): string {
-  return `${words} (${decibans(db)} dB)`
+export function withFigure(words: string, db: number, beside = ''): string {
+  return `${words} (${decibans(db)} dB${beside === '' ? '' : `, ${beside}`})`
 }
