@@ -43,10 +43,11 @@ const anyKind = new RegExp(kinds.map(({ name, pattern }) => `(?<${name}>${patter
 const passWords =
   'pass(?:word|code|phrase)|pwd|passwort|kennwort|mot de passe|contraseña|senha|parola|şifre|mật khẩu|seed(?: phrase)?|private key|secret(?: key)?|master key|api key'
 /** What people write about a password without telling it. */
-const talk = '(?!(?:lost|wrong|reset|changed|known|unknown|old|correct|valid|gone|dead|not|no|still|the|a)\\b)'
+const talk =
+  '(?!(?:lost|wrong|reset|changed|known|unknown|old|correct|valid|gone|dead|not|no|still|the|a)(?=[\\s.,;)]|$))'
 const codeWords = 'code|codes|otp|pin|tan|token|kod|código|codice|mã'
 const named = new RegExp(
-  `(?<![\\p{L}])(${passWords})(\\s*(?:[:=]|\\bis\\b|\\bist\\b|\\best\\b|\\bes\\b)\\s*)${talk}\\S+`,
+  `(?<![\\p{L}])(${passWords})(\\s*[:=]\\s*|\\s+is\\s+${talk}|\\s+(?:ist|est|es)\\s+)\\S+`,
   'giu',
 )
 const coded = new RegExp(`(?<![\\p{L}])(${codeWords})(?![\\p{L}])([^\\d\\n]{0,20})\\d[\\d -]{2,8}\\d`, 'giu')
