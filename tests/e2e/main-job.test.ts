@@ -44,6 +44,10 @@ describe('an analyst opens a ticket', () => {
     await page.reload()
     const again = await openPanel(page)
     await again.getByText(/1 of \d+ answered/).waitFor()
+    await again.getByRole('button', { name: 'Classify the case' }).click()
+    expect(await again.getByRole('textbox', { name: 'Note, staff only' }).inputValue()).toBe(
+      'classified by the subject',
+    )
     await page.close()
   })
 

@@ -34,6 +34,10 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   const [tab, setTab] = useState<TabName>(view.session.procedure ? 'check' : 'case')
   const [open, setOpen] = useState('')
   const current = open || currentStep(view)
+  // Answering must not move the card away: the step stays open until the analyst goes on.
+  useEffect(() => {
+    if (view.pack && !open) setOpen(currentStep(view))
+  }, [view, open])
   const shown: Shown = { view, door, append: state.append, open: current, setOpen }
 
   useEffect(() => {
