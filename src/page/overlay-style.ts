@@ -13,7 +13,7 @@ const parts = `
 .panel{top:0;bottom:0;background:Canvas;box-shadow:-1px 0 #7c8694,-6px 0 18px #0003}
 iframe{width:100%;height:100%;border:0;color-scheme:normal}
 .grip{right:auto;left:-4px;top:0;bottom:0;width:8px;cursor:ew-resize;touch-action:none}
-:focus-visible{outline:3px solid #3e63dd;outline-offset:-3px}
+.tab:focus-visible,.grip:focus-visible{outline:3px solid #3e63dd;outline-offset:-3px}
 .drags iframe{pointer-events:none}
 .mark{position:absolute;background:#ffc53d61;outline:1px solid #ad5700}
 @media(forced-colors:active){.mark{outline:2px solid Highlight}}`

@@ -9,16 +9,15 @@ const longest = 20_000
 
 /** The selection of the page or of the ticket's own frame, with its place when it lies in one message. */
 export function clip(view: View, takenAt: string): Passage | null {
-  const inner = native.owner(view.ground.root)
-  const url = location.href.slice(0, 2_000)
-  for (const home of new Set([inner, document])) {
-    const selection = home?.getSelection() ?? null
+  for (const home of new Set([native.owner(view.ground.root), document])) {
+    if (!home) continue
+    const selection = home.getSelection()
     const text = selection?.toString().trim() ?? ''
     if (!selection || text === '' || selection.rangeCount === 0) continue
     const place = placeIn(view, selection.getRangeAt(0))
     return {
       text: (place?.text ?? text).slice(0, longest),
-      url,
+      url: home.location.href.slice(0, 2_000),
       takenAt,
       ...(place ? { messageId: place.id, start: place.start, end: place.end } : {}),
     }
@@ -58,12 +57,14 @@ function nearest(text: string, raw: string, start: number): number {
   return best
 }
 
-/** Scrolls a range into view, in its frame too. */
+/** Scrolls a range to the middle, by what the reader may scroll too: never a part the page keeps still. */
 export function scrollTo(range: Range): void {
-  const at = range.startContainer.parentElement
-  at?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const view = at?.ownerDocument.defaultView
-  const rect = range.getBoundingClientRect?.()
-  if (view && rect && (rect.top < 0 || rect.bottom > view.innerHeight))
-    view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' })
+  const view = range.startContainer.ownerDocument?.defaultView
+  const rect = () => range.getBoundingClientRect()
+  for (let at = native.parent(range.startContainer); at; at = native.parent(at)) {
+    const box = native.rect(at)
+    const rolls = /auto|scroll/.test(view?.getComputedStyle(at).overflowY ?? '') && at.scrollHeight > at.clientHeight
+    if (rolls) at.scrollTop += rect().top - box.top - box.height / 2
+  }
+  if (view) view.scrollBy(0, rect().top - view.innerHeight / 2)
 }

@@ -15,7 +15,7 @@ export function routesFor(target: Element, wish?: string): Route[] {
 /** Writes at the end, after a blank line when there is text already. */
 export function writeBy(route: Route, target: Element, text: string): void {
   const old = isField(target) ? native.value(target) : textOf(target)
-  const whole = `${old.trim() === '' ? '' : '\n\n'}${text}`
+  const whole = `${/^[\s\u200b\ufeff]*$/.test(old) ? '' : '\n\n'}${text}`
   toEnd(target)
   const home = native.owner(target)
   if (route === 'exec') home?.execCommand('insertText', false, whole)
