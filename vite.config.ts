@@ -33,7 +33,18 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      rolldownOptions: { input: { panel: 'src/ui/panel/index.html', desk: 'src/ui/desk/index.html' } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'lists', test: /tldts|src[\\/]packs[\\/].*\.json/ },
+              { name: 'store', test: /dexie/ },
+              { name: 'shapes', test: /valibot|noble|scure/ },
+            ],
+          },
+        },
+        input: { panel: 'src/ui/panel/index.html', desk: 'src/ui/desk/index.html' },
+      },
     },
   }
 })
