@@ -1,9 +1,9 @@
 /** Writes a note into the helpdesk's internal composer and looks whether it is there. Never presses anything. */
 import type { Composer } from '../core/case/adapter'
 import type { Placed, Refusal } from '../core/case/refusal'
+import { elementsOf } from './find'
 import { native } from './native'
 import { isDrawn } from './reader'
-import { elementsOf } from './select'
 import type { View } from './site'
 import { holdsNote, routesFor, textOf, writeBy } from './writing'
 

@@ -1,14 +1,8 @@
-/** Finds elements and values by an adapter's rules. What the sender wrote is never looked at: see `Ground.avoid`. */
+/** Reads values by an adapter's rules. What the sender wrote is never looked at: see `Ground.avoid`. */
 import type { FieldRule, RowsRule, Sel } from '../core/case/adapter'
 import { collapse, runPipe } from '../core/case/pipe'
+import { elementsOf, type Ground } from './find'
 import { native } from './native'
-
-/** Where to look: a root, the boxes that hold the sender's own markup, the parts of the key. */
-export type Ground = {
-  root: Document | Element
-  avoid: string
-  parts: ReadonlyMap<string, string>
-}
 
 /** Values found, and by which alternative. */
 export type Found = { values: string[]; alternative: number; selector: string }
@@ -18,38 +12,6 @@ type Cell = RowsRule['key']
 
 const secret = /^(password|hidden|file)$/
 const secretUse = /one-time-code|^cc-|password/
-
-/** The document behind a same-origin frame; null when it is foreign or not there. */
-export function frameDocument(root: Document | Element, css: string): Document | null {
-  try {
-    const frame = native.all(root, css).find(element => native.tag(element) === 'IFRAME')
-    return frame ? native.frameDocument(frame) : null
-  } catch {
-    return null
-  }
-}
-
-/** All elements a selector gives, outside the sender's boxes. */
-export function elementsOf(sel: Sel, { root, avoid }: Pick<Ground, 'root' | 'avoid'>): Element[] {
-  if (!('css' in sel)) return []
-  const home = sel.frame ? frameDocument(root, sel.frame) : root
-  const found = home ? byCss(sel.css, home) : []
-  return avoid ? found.filter(element => !native.closest(element, avoid)) : found
-}
-
-/** `:scope` is the root itself, `:scope + x` what follows it: the two things a plain query cannot give. */
-function byCss(css: string, root: Document | Element): Element[] {
-  const own = /^:scope(?: \+ (.+))?$/.exec(css)
-  if (!own || !isElement(root)) return native.all(root, css)
-  const next = own[1]
-  const found = next ? native.nextElement(root) : root
-  return found && (!next || native.matches(found, next)) ? [found] : []
-}
-
-/** Nodes of a frame come from another realm, where `instanceof` is no help. */
-export function isElement(node: Node | null | undefined): node is Element {
-  return !!node && native.type(node) === 1
-}
 
 /** One-line text of an element without the parts that match `drop`. */
 export function textOf(element: Element, drop: readonly string[] = []): string {

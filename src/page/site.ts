@@ -1,8 +1,9 @@
 /** Which ticket the page shows now: adapter, key and the one root that belongs to that key. Never a guess. */
 import type { Adapter } from '../core/case/adapter'
 import { groupsOf, keyParts, keyText } from '../core/case/case-key'
+import { elementsOf, type Ground } from './find'
 import { native } from './native'
-import { elementsOf, type Ground, readCell } from './select'
+import { readCell } from './select'
 
 /** The ticket in view. */
 export type View = {

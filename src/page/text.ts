@@ -2,8 +2,9 @@
  * The visible text of a message as the analyst sees it, block by block, with a map back to the page's text nodes.
  * Example: "Dear Support,\n\nI am the owner …" and a run for each stretch that stands unchanged in one node.
  */
+
+import { isElement } from './find'
 import { native } from './native'
-import { isElement } from './select'
 import { inherited, type Look, lookOf } from './visible'
 
 /** A stretch of the text that stands unchanged in one text node. */

@@ -4,8 +4,8 @@
  */
 import type { Adapter } from '../core/case/adapter'
 import type { Reading } from '../core/case/reading'
+import { frameDocument } from './find'
 import { isReady, type Pace, readFirst, readTicket } from './reader'
-import { frameDocument } from './select'
 import { isOnPath, look, type View } from './site'
 
 /** What the watcher watches with. */
