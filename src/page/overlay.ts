@@ -113,5 +113,5 @@ export class Overlay {
 }
 
 function button(text: string, name: string, press: () => void): HTMLElement {
-  return make('button', { type: 'button', textContent: text, ariaLabel: name, onclick: press })
+  return make('button', { type: 'button', textContent: text, onclick: press }, { 'aria-label': name })
 }
