@@ -1,5 +1,4 @@
 /** The page script's side of the door: small, no decoder, never trusted by the worker. */
-import type { Result } from '../core/base/problem'
 import { pageApi } from './browser-api'
 import type { CallMessage } from './port'
 import type { Input, Order, Orders, Outputs } from './protocol'
@@ -24,7 +23,7 @@ export type PageDoor = {
 /**
  * Opens the page script's door to the worker.
  *
- * @returns    the door; calls after an update reject with 'extension-gone'
+ * @returns    the door; calls that are refused, and all calls after an update, reject with 'extension-gone'
  */
 export function connectPage(): PageDoor {
   const api = pageApi()
@@ -32,19 +31,16 @@ export function connectPage(): PageDoor {
   let count = 0
 
   async function ask<C extends PageCall>(call: C, input: Input<C>): Promise<Outputs[C]> {
-    if (!alive()) throw new Error('extension-gone')
     count += 1
-    const message: CallMessage = { v: 1, id: String(count), type: call, body: input }
-    const answer = await api.runtime.sendMessage(message)
-    if (!isResult<Outputs[C]>(answer)) throw new Error('not-allowed')
-    if (!answer.ok) throw new Error(answer.problem.code)
+    const message: CallMessage = { v: 1, id: `${count}`, type: call, body: input }
+    const answer = alive() && (await api.runtime.sendMessage(message))
+    if (!isGood<Outputs[C]>(answer)) throw new Error('extension-gone')
     return answer.value
   }
 
   function onOrder(table: OrderTable): void {
     api.runtime.onMessage.addListener((message, sender, respond) => {
-      const isOurs = sender.id === api.runtime.id && sender.tab === undefined
-      if (!isOurs || !isOrder(message) || !Object.hasOwn(table, message.order)) return false
+      if (sender.id !== api.runtime.id || sender.tab || !isOrder(message, table)) return false
       run(table, message.order, message.input).then(respond, () => respond(null))
       return true
     })
@@ -57,10 +53,11 @@ async function run<O extends Order>(table: OrderTable, order: O, input: Orders[O
   return table[order](input)
 }
 
-function isOrder(message: unknown): message is { order: Order; input: Orders[Order]['input'] } {
-  return typeof message === 'object' && message !== null && 'order' in message && 'input' in message
+function isOrder(message: unknown, table: OrderTable): message is { order: Order; input: Orders[Order]['input'] } {
+  const { order } = Object(message)
+  return Object.hasOwn(table, order)
 }
 
-function isResult<T>(answer: unknown): answer is Result<T> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer
+function isGood<T>(answer: unknown): answer is { ok: true; value: T } {
+  return Object(answer).ok === true
 }
