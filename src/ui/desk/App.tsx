@@ -1,57 +1,57 @@
-import { Castle, Inbox, Play } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { CaseRow } from '../../messages/protocol'
+import type { Settings } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
-import { CaseList } from './CaseList'
+import { Cases } from './Cases'
+import { placeOf, reviewHash } from './place'
+import { Rail } from './Rail'
 import { Review } from './Review'
-
-/** Where the desk stands: the list, or one case as it was lived. */
-function placeOf(hash: string): { view: 'cases' | 'review'; caseId: string } {
-  const [, caseId = ''] = /^#review\/(.+)$/.exec(hash) ?? []
-  return caseId ? { view: 'review', caseId: decodeURIComponent(caseId) } : { view: 'cases', caseId: '' }
-}
+import { useKeys } from './use-keys'
 
 /** The desk: stored cases, and each one event by event. */
 export function App({ door }: { door: Door }) {
   const [place, setPlace] = useState(placeOf(location.hash))
-  const [rows, setRows] = useState<CaseRow[]>([])
+  const [lastCase, setLastCase] = useState(place.caseId)
+  const settings = useSettings(door)
+  const lettersOn = settings?.singleKeys ?? true
   useEffect(() => {
-    const load = async () => {
-      const answer = await door.ask('case.list', {})
-      if (answer.ok) setRows(answer.value)
+    const onHash = () => {
+      const next = placeOf(location.hash)
+      setPlace(next)
+      if (next.caseId) setLastCase(next.caseId)
     }
-    const onHash = () => setPlace(placeOf(location.hash))
-    void load()
     addEventListener('hashchange', onHash)
-    const stop = door.onNews(news => news.type === 'case.changed' && void load())
-    return () => {
-      stop()
-      removeEventListener('hashchange', onHash)
-    }
-  }, [door])
+    return () => removeEventListener('hashchange', onHash)
+  }, [])
+  const go = (hash: string) => {
+    location.hash = hash
+  }
+  useKeys({ 'g c': () => go('#cases'), 'g r': () => go(reviewHash(lastCase)) }, lettersOn)
   return (
     <div class="desk">
-      <nav class="rail" aria-label="Desk">
-        <div class="brand">
-          <Castle class="i" size={20} aria-hidden="true" />
-          <b>Gatehouse</b>
-        </div>
-        <a class="nav" href="#cases" aria-current={place.view === 'cases' ? 'page' : undefined}>
-          <Inbox class="i" size={16} aria-hidden="true" />
-          Cases
-        </a>
-        {place.view === 'review' && (
-          <a class="nav" href={location.hash} aria-current="page">
-            <Play class="i" size={16} aria-hidden="true" />
-            Review
-          </a>
-        )}
-      </nav>
+      <Rail
+        place={place}
+        lastCase={lastCase}
+        settings={settings}
+        onOptions={() => void door.ask('surface.options', {})}
+      />
       {place.view === 'cases' ? (
-        <CaseList rows={rows} />
+        <Cases door={door} lettersOn={lettersOn} lastCase={lastCase} />
       ) : (
         <Review key={place.caseId} door={door} caseId={place.caseId} />
       )}
     </div>
   )
+}
+
+function useSettings(door: Door): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  useEffect(() => {
+    const load = async () => {
+      const answer = await door.ask('settings.load', {})
+      if (answer.ok) setSettings(answer.value)
+    }
+    void load()
+    return door.onNews(news => news.type === 'settings.changed' && void load())
+  }, [door])
+  return settings
 }

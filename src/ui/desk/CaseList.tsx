@@ -1,80 +1,105 @@
-import { useState } from 'preact/hooks'
+import { FilterX, Inbox } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Problem } from '../../core/base/problem'
 import type { CaseRow } from '../../messages/protocol'
-import { Hostile } from '../parts/Hostile'
-import { dispositionNames } from '../words'
+import { deskWords } from '../desk-words'
+import { CaseTable } from './CaseTable'
+import { type FilterName, type Order, pressed, shownRows } from './case-order'
+import { Empty } from './Empty'
+import { FilterChips } from './FilterChips'
+import { SearchField } from './SearchField'
+import { Trouble } from './Trouble'
+import { useKeys } from './use-keys'
 
-/** The stored cases, newest first; a row opens the case as it was lived. */
-export function CaseList({ rows }: { rows: CaseRow[] }) {
-  const [asked, setAsked] = useState('')
-  const needle = asked.trim().toLowerCase()
-  const shown = rows.filter(row =>
-    `${row.key} ${row.requester} ${row.subject} ${row.type}`.toLowerCase().includes(needle),
+/** What the list is given; `rows` is null until the worker answered. */
+export type CaseListProps = {
+  rows: CaseRow[] | null
+  problem: Problem | null
+  picked: string
+  lettersOn: boolean
+  preview: ComponentChildren
+  onRetry: () => void
+  onPick: (caseId: string) => void
+  onOpen: (caseId: string) => void
+}
+
+/** The stored cases with filters and search; J and K move, Enter opens. */
+export function CaseList(props: CaseListProps) {
+  const { rows, problem, picked, lettersOn, preview, onRetry, onPick, onOpen } = props
+  const [filters, setFilters] = useState<FilterName[]>([])
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useState<Order>({ by: 'updated', down: true })
+  const table = useRef<HTMLTableSectionElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const shown = shownRows(rows ?? [], { filters, search, order })
+  const move = (by: 1 | -1) => {
+    const at = shown.findIndex(row => row.caseId === picked)
+    const next = at < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, at + by))
+    table.current?.querySelectorAll('a')[next]?.focus()
+  }
+  useKeys(
+    {
+      j: () => move(1),
+      k: () => move(-1),
+      '/': () => field.current?.focus(),
+      Enter: () => shown.some(row => row.caseId === picked) && onOpen(picked),
+    },
+    lettersOn,
   )
+  const clear = () => {
+    setFilters([])
+    setSearch('')
+  }
+  const count = rows && (shown.length === rows.length ? `${rows.length}` : `${shown.length} of ${rows.length}`)
   return (
-    <main class="main">
+    <div class="desk-page">
       <header class="page-head">
         <h1>Cases</h1>
-        <span class="muted num">{rows.length}</span>
-        <span class="grow" />
-        <input
-          class="input"
-          type="search"
-          aria-label="Search tickets, people, subjects"
-          placeholder="Search tickets, people, subjects"
-          value={asked}
-          onInput={event => setAsked(event.currentTarget.value)}
-        />
+        <span class="muted num" role="status">
+          {count}
+          {count && <span class="sr"> cases shown</span>}
+        </span>
+        <SearchField label={deskWords.search} value={search} onSearch={setSearch} field={field} />
       </header>
-      {rows.length === 0 ? (
-        <div class="empty">
-          <h2>No case yet</h2>
-          <p class="muted">
-            Open a ticket in the helpdesk, open the panel and confirm the procedure; the case is kept from then on.
-          </p>
-        </div>
-      ) : (
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">Ticket</th>
-              <th scope="col">Requester</th>
-              <th scope="col">Subject</th>
-              <th scope="col">Type, tier</th>
-              <th scope="col">Steps</th>
-              <th scope="col">Result</th>
-              <th scope="col">Last change, UTC</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(row => (
-              <tr key={row.caseId}>
-                <td class="mono">
-                  <a href={`#review/${encodeURIComponent(row.caseId)}`}>#{row.key}</a>
-                </td>
-                <td>
-                  <Hostile text={row.requester} />
-                </td>
-                <td>
-                  <Hostile text={row.subject} />
-                </td>
-                <td>
-                  {row.type} {row.tier === 'none' ? '' : row.tier}
-                </td>
-                <td class="num">
-                  {row.answered} of {row.steps}
-                </td>
-                <td>{nameOf(row.disposition)}</td>
-                <td class="num">{row.updatedAt.slice(0, 16).replace('T', ' ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </main>
+      <div class={preview ? 'split split-cases' : 'split'}>
+        <main class="cases" aria-busy={rows === null && !problem}>
+          {problem && <Trouble problem={problem} onRetry={onRetry} />}
+          {rows === null && !problem && <p class="pad muted t12 slow">Loading cases…</p>}
+          {rows?.length === 0 && <Empty icon={Inbox} title={deskWords.noCase} next={deskWords.noCaseNext} />}
+          {rows && rows.length > 0 && (
+            <>
+              <FilterChips filters={filters} onPress={name => setFilters(pressed(filters, name))} />
+              {shown.length === 0 ? (
+                <Empty icon={FilterX} title={deskWords.noMatch} next={deskWords.noMatchNext}>
+                  <button type="button" class="btn btn-quiet" onClick={clear}>
+                    Show all cases
+                  </button>
+                </Empty>
+              ) : (
+                <CaseTable rows={shown} picked={picked} order={order} onOrder={setOrder} onPick={onPick} body={table} />
+              )}
+              <ListFoot lettersOn={lettersOn} />
+            </>
+          )}
+        </main>
+        {preview}
+      </div>
+    </div>
   )
 }
 
-function nameOf(disposition: string): string {
-  const found = Object.entries(dispositionNames).find(([name]) => name === disposition)
-  return found ? found[1] : 'To do'
+function ListFoot({ lettersOn }: { lettersOn: boolean }) {
+  return (
+    <div class="list-foot t12 muted">
+      {lettersOn && (
+        <span class="line-1" aria-hidden="true">
+          <kbd>J</kbd>
+          <kbd>K</kbd> move <kbd>↵</kbd> open
+        </span>
+      )}
+      <span class="grow" />
+      <span>{deskWords.hostileNote}</span>
+    </div>
+  )
 }

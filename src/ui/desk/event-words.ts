@@ -1,30 +1,61 @@
-import type { EventBody } from '../../core/case/event'
+import type { EventBody, Evidence } from '../../core/case/event'
+import type { Pack } from '../../core/procedure/procedure'
 import { dispositionNames, resultWords } from '../words'
 
-/** Says in one line what an event did. */
-export function eventWords(body: EventBody): string {
+/** One event in words: what was done, and what it says. */
+export type EventWords = { title: string; detail: string }
+
+/** Says in a few words what an event did; `pack` gives steps their titles. */
+export function eventWords(body: EventBody, pack?: Pack): EventWords {
   switch (body.type) {
     case 'case.opened':
-      return `Case opened: ${body.ticket.subject}`
+      return { title: 'Case opened', detail: body.ticket.subject }
     case 'procedure.chosen':
-      return `Procedure ${body.procedureId.toUpperCase()} ${body.version}${body.proposed ? ', as proposed' : ''}`
+      return {
+        title: `Procedure: ${titleOf(body.procedureId, pack)}${body.tier === 'none' ? '' : `, ${body.tier}`}`,
+        detail: `version ${body.version}, ${body.proposed ? 'as proposed' : 'not the one proposed'}`,
+      }
     case 'tier.set':
-      return `Tier set to ${body.tier}: ${body.reason}`
-    case 'step.answered':
-      return `${body.stepId} ${resultWords[body.result]}${body.reason ? `: ${body.reason}` : ''}`
+      return { title: `Tier set to ${body.tier}`, detail: body.reason }
+    case 'step.answered': {
+      const title = `${stepWords(body.stepId, pack)} – ${resultWords[body.result].toLowerCase()}`
+      return { title, detail: body.reason || (body.observed.length > 0 ? `${body.observed.length} observed` : '') }
+    }
     case 'answer.undone':
-      return `${body.stepId} answer undone`
+      return { title: `${stepWords(body.stepId, pack)} – answer undone`, detail: '' }
     case 'note.written':
-      return `Note on ${body.about}: ${body.text}`
+      return { title: `Note: ${aboutWords(body.about, pack)}`, detail: body.text }
     case 'evidence.added':
-      return `Evidence for ${body.stepId}, ${body.evidence.source.type}`
+      return { title: `Evidence: ${aboutWords(body.stepId, pack)}`, detail: evidenceText(body.evidence) }
     case 'evidence.removed':
-      return 'Evidence removed'
+      return { title: 'Evidence removed', detail: '' }
     case 'signal.judged':
-      return `${body.signalId} ${body.verdict}`
-    case 'decision.made':
-      return `Decision: ${dispositionNames[body.disposition]}${body.disposition === body.recommended ? ', as recommended' : ', differs from the evidence'}`
+      return { title: `Signal ${body.signalId} ${body.verdict}`, detail: '' }
+    case 'decision.made': {
+      const isSame = body.disposition === body.recommended
+      const title = `Decision: ${dispositionNames[body.disposition].toLowerCase()}`
+      return { title, detail: isSame ? 'as recommended' : `differs from the recommendation: ${body.reason}` }
+    }
     case 'handoff.placed':
-      return body.how === 'inserted' ? 'Hand-off note inserted' : 'Hand-off note copied'
+      return { title: body.how === 'inserted' ? 'Internal note inserted' : 'Hand-off note copied', detail: body.text }
   }
+}
+
+/** 'S05 Mail verdicts', or the id alone where the procedure is not loaded. */
+export function stepWords(stepId: string, pack?: Pack): string {
+  const title = pack?.steps[stepId]?.title
+  return title ? `${stepId} ${title}` : stepId
+}
+
+/** What a piece of evidence says. */
+export function evidenceText({ source }: Evidence): string {
+  return source.type === 'fact' ? source.fact.value : source.text
+}
+
+function aboutWords(about: string, pack?: Pack): string {
+  return about === 'case' ? 'whole case' : stepWords(about, pack)
+}
+
+function titleOf(procedureId: string, pack?: Pack): string {
+  return pack?.procedure.id === procedureId ? pack.procedure.title : procedureId.toUpperCase()
 }

@@ -1,69 +1,62 @@
-import { useEffect, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Problem } from '../../core/base/problem'
 import type { SiteState } from '../../messages/protocol'
+import { popupWords } from '../desk-words'
 import type { Door } from '../hooks/door'
+import { PopupPage } from './PopupPage'
+import { pageKind } from './page-kind'
 
-/** Chrome's side panel and Firefox's sidebar, opened from the click itself. */
-type SideApi = { sidePanel?: { open(where: { tabId: number }): Promise<void> } }
+/** What the browser must do itself, straight from the click. */
+export type BrowserActs = {
+  /** Asks the person; false when refused. */
+  request: (pattern: string) => Promise<boolean>
+  /** Opens the browser's side panel; rejects when it does not. */
+  openSide: (tabId: number) => Promise<void>
+  close: () => void
+}
 
-/** What Gatehouse may do on the page in front, and one click to change it. */
-export function App({ door, tabId, url }: { door: Door; tabId: number; url: string }) {
+/** Asks what Gatehouse may do on the page in front, and follows it after access was given. */
+export function App({ door, tabId, url, acts }: { door: Door; tabId: number; url: string; acts: BrowserActs }) {
   const [site, setSite] = useState<SiteState | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const [says, setSays] = useState('')
-  const page = URL.canParse(url) ? new URL(url) : null
-  const load = () => door.ask('site.state', { tabId }).then(answer => answer.ok && setSite(answer.value))
+  const page = pageKind(url)
+  const load = useCallback(async () => {
+    const answer = await door.ask('site.state', { tabId })
+    setProblem(answer.ok ? null : answer.problem)
+    if (answer.ok) setSite(answer.value)
+  }, [door, tabId])
   useEffect(() => {
     void load()
-  }, [tabId])
+    return door.onNews(news => news.type === 'tab.changed' && news.tabId === tabId && void load())
+  }, [door, tabId, load])
+  // The browser shows its question only while the click is being handled: nothing may be awaited before it.
   const grant = () => {
-    if (!page) return
-    void browser.permissions.request({ origins: [`${page.protocol}//${page.hostname}/*`] }).then(async granted => {
-      setSays(granted ? 'Allowed. Tickets on this site are read from now on.' : 'Not allowed. Nothing is read here.')
-      await load()
+    if (page.kind !== 'web') return
+    void acts.request(page.pattern).then(isGranted => {
+      setSays(isGranted ? popupWords.granted : popupWords.refused)
+      return load()
     })
   }
-  const side = () => {
-    const api: SideApi = globalThis.chrome ?? {}
-    if (api.sidePanel) void api.sidePanel.open({ tabId })
-    else void browser.sidebarAction.open()
+  const openSide = () => {
+    void acts.openSide(tabId).then(acts.close, () => setSays(popupWords.sideFailed))
   }
-  const isWeb = page !== null && /^https?:$/.test(page.protocol)
+  const leave = async (asked: Promise<{ ok: boolean; problem?: Problem }>) => {
+    const answer = await asked
+    if (answer.ok) acts.close()
+    else setProblem(answer.problem ?? null)
+  }
   return (
-    <main class="popup">
-      <h1>Gatehouse</h1>
-      {!isWeb && <p>This page cannot be read. Open a ticket in your helpdesk.</p>}
-      {isWeb && site && !site.granted && (
-        <>
-          <p>Gatehouse does not read this site.</p>
-          <button type="button" class="btn btn-primary" onClick={grant}>
-            Read tickets on {page.host}
-          </button>
-        </>
-      )}
-      {site?.granted && <p>{site.ticket ? `Ticket found, read as ${site.adapter}.` : 'No ticket on this page.'}</p>}
-      {site?.granted && site.ticket && (
-        <button
-          type="button"
-          class="btn btn-primary"
-          onClick={() => void door.ask('surface.panel', { tabId }).then(() => window.close())}
-        >
-          Open the panel here
-        </button>
-      )}
-      {site?.granted && (
-        <button type="button" class="btn" onClick={side}>
-          Open in the side panel
-        </button>
-      )}
-      <p role="status">{says}</p>
-      <div class="line-1">
-        <button type="button" class="btn btn-bare" onClick={() => void door.ask('surface.desk', {})}>
-          Desk
-        </button>
-        <button type="button" class="btn btn-bare" onClick={() => void door.ask('surface.options', {})}>
-          Options
-        </button>
-      </div>
-    </main>
+    <PopupPage
+      page={page}
+      site={site}
+      says={says}
+      problem={problem}
+      onGrant={grant}
+      onSide={openSide}
+      onPanel={() => void leave(door.ask('surface.panel', { tabId }))}
+      onDesk={() => void leave(door.ask('surface.desk', {}))}
+      onOptions={() => void leave(door.ask('surface.options', {}))}
+    />
   )
 }

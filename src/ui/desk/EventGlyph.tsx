@@ -1,0 +1,25 @@
+import { ArrowUpRight, Check, Copy, Flag, LogIn, Paperclip, Scale, StickyNote, Undo2, Workflow, X } from 'lucide-preact'
+import type { EventBody } from '../../core/case/event'
+import { StateGlyph } from '../parts/StateGlyph'
+
+const icons = {
+  'case.opened': LogIn,
+  'procedure.chosen': Workflow,
+  'tier.set': Flag,
+  'answer.undone': Undo2,
+  'note.written': StickyNote,
+  'evidence.added': Paperclip,
+  'evidence.removed': X,
+  'signal.judged': Check,
+  'decision.made': Scale,
+  'handoff.placed': ArrowUpRight,
+} as const
+
+/** The picture of an event; an answer has the glyph of its result. */
+export function EventGlyph({ body }: { body: EventBody }) {
+  if (body.type === 'step.answered') return <StateGlyph state={body.result} />
+  const isDismissed = body.type === 'signal.judged' && body.verdict === 'dismissed'
+  const isCopied = body.type === 'handoff.placed' && body.how === 'copied'
+  const Icon = isDismissed ? X : isCopied ? Copy : icons[body.type]
+  return <Icon class="i" size={16} strokeWidth={1.75} aria-hidden="true" />
+}
