@@ -12,7 +12,7 @@ export function CaseSoFar({ session, pack }: { session: Session; pack: Pack | un
     const count = answers.filter(answer => answer.result === result).length
     return count > 0 ? [`${count} ${word.toLowerCase()}`] : []
   })
-  const uses = pack?.procedure.steps ?? []
+  const uses = (procedure && pack?.procedure.steps) || []
   return (
     <section class="card pad stack" aria-label="The case at this moment">
       <div class="line">
@@ -21,7 +21,7 @@ export function CaseSoFar({ session, pack }: { session: Session; pack: Pack | un
           {answers.length} answered{uses.length > 0 && `, ${uses.length} steps in the procedure`}
         </span>
       </div>
-      {procedure && uses.length > 0 && (
+      {uses.length > 0 && (
         <div class="cells" role="img" aria-label={`Steps: ${results.join(', ') || 'none answered'}`}>
           {uses.map((use, index) => (
             <i
