@@ -37,7 +37,10 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'lists', test: /tldts|src[\\/]packs[\\/].*\.json/ },
+              {
+                name: 'lists',
+                test: /tldts|src[\\/]packs[\\/].*\.json|signals[\\/](?:pressure|remote-help)-words|indicators[\\/]not-hosts/,
+              },
               { name: 'store', test: /dexie/ },
               { name: 'shapes', test: /valibot|noble|scure/ },
             ],

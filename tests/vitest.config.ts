@@ -6,6 +6,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: {
+          alias: { 'webextension-polyfill': new URL('./build/browser-stub.ts', import.meta.url).pathname },
+        },
         test: {
           name: 'unit',
           root: new URL('..', import.meta.url).pathname,

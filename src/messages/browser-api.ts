@@ -24,6 +24,6 @@ export type PageApi = {
 export function pageApi(): PageApi {
   const scope: { browser?: PageApi; chrome?: PageApi } = globalThis
   const api = scope.browser ?? scope.chrome
-  if (!api) throw new TypeError('no extension API in this context')
+  if (!api) throw new TypeError('no extension')
   return api
 }

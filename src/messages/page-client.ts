@@ -28,11 +28,9 @@ export type PageDoor = {
 export function connectPage(): PageDoor {
   const api = pageApi()
   const alive = () => Boolean(api.runtime.id)
-  let count = 0
 
   async function ask<C extends PageCall>(call: C, input: Input<C>): Promise<Outputs[C]> {
-    count += 1
-    const message: CallMessage = { v: 1, id: `${count}`, type: call, body: input }
+    const message: CallMessage = { v: 1, id: call, type: call, body: input }
     const answer = alive() && (await api.runtime.sendMessage(message))
     if (!isGood<Outputs[C]>(answer)) throw new Error('extension-gone')
     return answer.value

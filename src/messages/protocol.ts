@@ -70,7 +70,7 @@ export const inputs = {
   }),
   'site.state': v.strictObject({ tabId: v.number() }),
   /** From the page script: asks for the adapters that may fit this origin. */
-  'page.hello': v.strictObject({ path: v.pipe(v.string(), v.maxLength(2_000)) }),
+  'page.hello': v.strictObject({}),
   'page.reading': v.strictObject({ reading }),
   /** No ticket on the page any more. */
   'page.left': v.strictObject({}),

@@ -76,7 +76,7 @@ export class Host {
 
   /** Another popover above ours; a modal dialog is the page's good right. */
   #isCovered(): boolean {
-    if (document.querySelectorAll(':popover-open').length < 2 || document.querySelector(':modal')) return false
+    if (document.querySelectorAll('[popover]:popover-open').length < 2 || document.querySelector(':modal')) return false
     return document.elementFromPoint(innerWidth - 4, innerHeight * 0.42) !== this.element
   }
 }

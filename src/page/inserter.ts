@@ -5,7 +5,7 @@ import { elementsOf } from './find'
 import { native } from './native'
 import { isDrawn } from './reader'
 import type { View } from './site'
-import { holdsNote, routesFor, textOf, writeBy } from './writing'
+import { holdsNote, routesFor, textOf, toEnd, writeBy } from './writing'
 
 /** What inserting needs from outside. */
 export type Desk = { view: () => View | null; wait: (ms: number) => Promise<void> }
@@ -14,6 +14,8 @@ export type Desk = { view: () => View | null; wait: (ms: number) => Promise<void
 export async function insertNote(desk: Desk, ticketKey: string, text: string): Promise<Placed> {
   const place = placeFor(desk, ticketKey)
   if (typeof place === 'string') return refused(place)
+  toEnd(place.target)
+  await desk.wait(100)
   const before = holdsNote(place.target, text)
   for (const route of routesFor(place.target, place.composer.insert)) {
     const again = placeFor(desk, ticketKey)

@@ -23,8 +23,9 @@ const aliveEveryMs = 2_000
 /** Starts on one page. */
 export async function startPage(around: Surroundings): Promise<void> {
   const { door } = around
-  const hello = await door.ask('page.hello', { path: location.pathname.slice(0, 2_000) })
-  if (!around.signal.aborted) new PageScript(around, hello)
+  // Refused or gone: this page is none of ours.
+  const hello = await door.ask('page.hello', {}).catch(() => null)
+  if (hello && !around.signal.aborted) new PageScript(around, hello)
 }
 
 type Hello = Outputs['page.hello']

@@ -12,6 +12,7 @@ function getterOf<T>(sample: object, name: string): (node: object) => T | null {
 
 const box = document.createElement('div')
 const frame = document.createElement('iframe')
+const own = Element.prototype
 
 export const native = {
   type: getterOf<number>(box, 'nodeType'),
@@ -24,12 +25,12 @@ export const native = {
   owner: getterOf<Document>(box, 'ownerDocument'),
   frameDocument: getterOf<Document>(frame, 'contentDocument'),
   value: (element: Element): string => ('value' in element && typeof element.value === 'string' ? element.value : ''),
-  attribute: (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '',
-  matches: (element: Element, css: string): boolean => Element.prototype.matches.call(element, css),
-  closest: (element: Element, css: string): Element | null => Element.prototype.closest.call(element, css),
-  rect: (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element),
+  attribute: (element: Element, name: string): string => own.getAttribute.call(element, name) ?? '',
+  matches: (element: Element, css: string): boolean => own.matches.call(element, css),
+  closest: (element: Element, css: string): Element | null => own.closest.call(element, css),
+  rect: (element: Element): DOMRect => own.getBoundingClientRect.call(element),
   all: (root: Document | Element, css: string): Element[] => {
-    if (native.type(root) === 1) return [...Element.prototype.querySelectorAll.call(root, css)]
+    if (native.type(root) === 1) return [...own.querySelectorAll.call(root, css)]
     return [...root.querySelectorAll(css)]
   },
 }

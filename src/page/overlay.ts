@@ -36,8 +36,8 @@ export class Overlay {
     this.#parts = parts
     this.#width = widthWithin(parts.width)
     this.#host = new Host(signal, parts.nowMs)
-    this.#tab = button('Gatehouse', 'Open Gatehouse', () => this.open(true))
-    this.#tab.className = 'tab'
+    this.#tab = button('tab', 'Gatehouse', () => this.open(true))
+    this.#tab.setAttribute('aria-label', 'Open Gatehouse')
     this.#tab.hidden = true
     this.marks = makeMarks(signal)
     this.#grip = makeGrip({ width: () => this.#width, resize: (wanted, done) => this.#resize(wanted, done) })
@@ -91,8 +91,7 @@ export class Overlay {
   stale(): void {
     if (this.#tab.className !== 'tab') return
     this.#tab.remove()
-    this.#tab = button(updated, updated, this.#parts.reload)
-    this.#tab.className = 'tab stale'
+    this.#tab = button('tab stale', updated, this.#parts.reload)
     this.#host.root.append(this.#tab)
     this.#host.raise()
   }
@@ -112,6 +111,6 @@ export class Overlay {
   }
 }
 
-function button(text: string, name: string, press: () => void): HTMLElement {
-  return make('button', { type: 'button', textContent: text, onclick: press }, { 'aria-label': name })
+function button(className: string, textContent: string, onclick: () => void): HTMLElement {
+  return make('button', { type: 'button', className, textContent, onclick })
 }

@@ -16,7 +16,7 @@ export type Look = {
   /** Colour behind it, when it can be told. */
   behind: Colour | null
 }
-type Colour = readonly [number, number, number]
+type Colour = readonly number[]
 
 /** The look a box inherits from what is around it. */
 export function inherited(box: Element): Look {
@@ -75,8 +75,7 @@ function smaller(style: CSSStyleDeclaration): string {
 
 function solid(text: string): Colour | null {
   const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(text)
-  if (!parts || (parts[4] !== undefined && Number(parts[4]) < 0.1)) return null
-  return [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return parts && Number(parts[4] ?? 1) >= 0.1 ? parts.slice(1, 4).map(Number) : null
 }
 
 function same(a: Colour | null, b: Colour): boolean {

@@ -14,10 +14,13 @@ export function routesFor(target: Element, wish?: string): Route[] {
 
 /** Writes at the end, after a blank line when there is text already. */
 export function writeBy(route: Route, target: Element, text: string): void {
-  const old = isField(target) ? native.value(target) : textOf(target)
-  const whole = `${/^[\s\u200b\ufeff]*$/.test(old) ? '' : '\n\n'}${text}`
   toEnd(target)
+  const old = isField(target) ? native.value(target) : textOf(target)
+  const whole = `${isEmpty(old) ? '' : '\n\n'}${text}`
   const home = native.owner(target)
+  // An empty paragraph takes no caret: typed text would stand beside it.
+  if (route === 'exec' && isEmpty(old) && !isField(target))
+    for (const step of ['selectAll', 'delete']) home?.execCommand(step)
   if (route === 'exec') home?.execCommand('insertText', false, whole)
   else setValue(target, `${old}${whole}`)
 }
@@ -37,11 +40,17 @@ export function textOf(target: Element): string {
   return collapse(isField(target) ? native.value(target) : readAtOnce(readBody([target], [], 1e6)).text)
 }
 
+/** Nothing but white space and the marks editors hold a place with. */
+function isEmpty(text: string): boolean {
+  return /^[\s\u200b\ufeff]*$/.test(text)
+}
+
 function isField(target: Element): target is HTMLTextAreaElement {
   return native.tag(target) === 'TEXTAREA' || native.tag(target) === 'INPUT'
 }
 
-function toEnd(target: Element): void {
+/** Puts the caret at the end. An editor may take its placeholder away then, so give it a moment before writing. */
+export function toEnd(target: Element): void {
   const view = native.owner(target)?.defaultView
   if (view && view !== window) view.focus()
   if ('focus' in target && typeof target.focus === 'function') target.focus({ preventScroll: true })

@@ -1,6 +1,7 @@
 /** What the panel says, in one place. */
 import type { Disposition, StepResult } from '../core/case/event'
 import type { Speaker } from '../core/case/reading'
+import type { NoCase } from '../messages/protocol'
 
 /** Names of answers. */
 export const resultWords: Record<StepResult, string> = {
@@ -72,3 +73,29 @@ export const leftWords: Record<string, string> = {
   time: 'Only the newest were read: the page was busy.',
   collapsed: 'Some are folded on the page. Open them there to have them read.',
 }
+
+/** What the panel says when there is no case to show. */
+export const noCaseWords: Record<NoCase['none'], { title: string; says: string }> = {
+  'no-ticket': {
+    title: 'No ticket on this page',
+    says: 'Open a ticket in the helpdesk and the case appears here by itself.',
+  },
+  'not-granted': {
+    title: 'Gatehouse does not read this site',
+    says: 'Press the Gatehouse button in the toolbar and allow this site.',
+  },
+  'no-adapter': {
+    title: 'This site is not known yet',
+    says: 'No adapter describes this helpdesk. Ask whoever keeps the adapters to add one.',
+  },
+  'out-of-date': {
+    title: 'This helpdesk looks different today',
+    says: 'Too few fields were found, so no values are shown; nothing is guessed. Reload the ticket, or tell whoever keeps the adapters.',
+  },
+}
+
+/** When the extension was updated under an open page. */
+export const goneWords = {
+  title: 'Gatehouse was updated while this page was open',
+  says: 'What you wrote is kept below and in its field. Copy it if you want to be sure, then reload.',
+} as const

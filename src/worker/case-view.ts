@@ -13,6 +13,7 @@ import { recommend } from '../core/procedure/recommend'
 import { findingsOf } from '../core/signals/findings'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { CaseRow, CaseView } from '../messages/protocol'
+import { slaTable } from '../packs/load-sla'
 import { loadReading } from '../store/cases'
 import { loadDrafts } from '../store/drafts'
 import { loadEvents } from '../store/session-log'
@@ -145,7 +146,7 @@ export function rowOf(kept: { caseId: string; updatedAt: string; summary: unknow
 }
 
 function clockOf(session: Session, reading: Reading | null, deps: Deps): CaseView['clock'] {
-  return slaClock({ session, reading, now: isoTime(deps.now()) })
+  return slaClock({ session, reading, table: slaTable, now: isoTime(deps.now()) })
 }
 
 function partsOf(reading: Reading): Parameters<typeof propose>[0] {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDesk } from '../../src/demo/server.mjs'
 import { root } from '../../src/demo/setup.mjs'
-import { type OpenedBrowser, openBrowser, openPanel, openWithPanel, until } from './browser'
+import { type OpenedBrowser, openBrowser, openPanel, openWithPanel, panelFrame, until } from './browser'
 
 const shots = join(root, 'test-output', 'e2e')
 let desk: Awaited<ReturnType<typeof startDesk>>
@@ -42,7 +42,7 @@ describe('an analyst opens a ticket', () => {
     await panel.getByText(/1 of \d+ answered/).waitFor()
     await page.screenshot({ path: join(shots, 'panel-check.png') })
     await page.reload()
-    const again = await openPanel(page)
+    const again = await until(() => panelFrame(page), 15_000, 'the panel did not stand open again after the reload')
     await again.getByText(/1 of \d+ answered/).waitFor()
     await again.getByRole('button', { name: 'Classify the case' }).click()
     expect(await again.getByRole('textbox', { name: 'Note, staff only' }).inputValue()).toBe(
@@ -61,6 +61,7 @@ describe('an analyst opens a ticket', () => {
   })
 
   it('records a decision and inserts the note into the internal composer, never pressing Send', async () => {
+    const other = await browser.open(`${url}/tickets/1001`)
     const { page, panel } = await openWithPanel(browser, `${url}/tickets/1001`)
     await panel.getByRole('tab', { name: 'Decide' }).click()
     await panel.getByRole('button', { name: 'Record decision' }).click()
@@ -72,7 +73,8 @@ describe('an analyst opens a ticket', () => {
     const composer = page.getByRole('textbox').last()
     expect(await composer.inputValue()).toContain('Two-factor reset')
     expect(await page.getByRole('article').count()).toBe(messages)
-    await page.close()
+    expect(await other.getByRole('textbox').last().inputValue()).toBe('')
+    for (const one of [page, other]) await one.close()
   })
 
   it('follows a ticket switch inside the page and never mixes two cases', async () => {

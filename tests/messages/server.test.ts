@@ -19,7 +19,7 @@ const samples: Partial<Record<Call, unknown>> = {
   'settings.load': {},
   'page.left': {},
   'overlay.close': {},
-  'page.hello': { path: '/' },
+  'page.hello': {},
   'page.overlay': { open: true, width: 380 },
   'session.append': { caseId: 'a#1', eventId: 'e', body: { type: 'note.written', about: 'case', text: 'x' } },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },

@@ -11,7 +11,7 @@
  */
 export function nextClock(previous: string, nowMs: number, device: string): string {
   const before = parsed(previous)
-  const wall = Math.max(before.wall, Math.floor(nowMs))
+  const wall = Number.isFinite(nowMs) ? Math.max(before.wall, Math.floor(nowMs)) : before.wall
   const counter = wall === before.wall && previous !== '' ? before.counter + 1 : 0
   return `${wall.toString(36).padStart(10, '0')}~${counter.toString(36).padStart(6, '0')}~${device}`
 }
@@ -28,6 +28,6 @@ export function wallOf(clock: string): number {
 
 function parsed(clock: string): { wall: number; counter: number } {
   const [wall = '', counter = ''] = clock.split('~')
-  const read = (text: string) => (/^[0-9a-z]+$/.test(text) ? Number.parseInt(text, 36) : 0)
+  const read = (text: string) => (/^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : 0)
   return { wall: read(wall), counter: read(counter) }
 }

@@ -1,47 +1,75 @@
 /** Facts of a reading: every indicator with its voice and the place where it stands. */
+import { clip } from '../base/text'
 import { findIndicators } from '../indicators'
 import type { Indicator } from '../indicators/indicator'
 import type { Fact, FactPlace, Voice } from './fact'
 import type { FieldName, MessageReading, Reading, Speaker } from './reading'
+import { splitReply } from './thread'
 
 /** More than this many facts help nobody; source: threat model §5. */
 const mostFacts = 5_000
-const telling: readonly FieldName[] = ['requesterEmail', 'replyTo', 'sourceIp', 'custom', 'subject']
+const longestText = 4_000
+/** Fields that may hold facts, and whose word they are: a client writes the subject and sets Reply-To. */
+const telling: Partial<Record<FieldName, Voice>> = {
+  requesterEmail: 'system',
+  replyTo: 'client',
+  sourceIp: 'system',
+  custom: 'system',
+  subject: 'client',
+}
 const addressHeaders = new Set(['from', 'reply-to', 'return-path', 'to', 'cc', 'sender'])
 
 /**
  * Takes the facts from a reading.
  *
  * @param reading    the ticket as read
- * @returns          at most 5,000 facts: fields first, then messages in order; the same reading gives the same ids
+ * @returns          at most 5,000 facts, fields first, then messages in order; where there are more, those of the oldest
+ *                   messages are left out. The same reading gives the same ids
  */
 export function factsOf(reading: Reading): Fact[] {
-  const facts: Fact[] = []
-  for (const field of reading.fields) {
-    if (!telling.includes(field.name)) continue
-    const voice = field.name === 'subject' ? 'client' : 'system'
-    for (const value of field.values)
-      add(facts, findIndicators(value), voice, () => ({ in: 'field', field: field.name }))
+  const fields = fieldFacts(reading).slice(0, mostFacts)
+  const parts: Fact[][] = []
+  let left = mostFacts - fields.length
+  for (const message of [...reading.messages].reverse()) {
+    const facts = left > 0 ? messageFacts(message).slice(0, left) : []
+    left -= facts.length
+    parts.unshift(facts)
   }
-  for (const message of reading.messages) {
-    if (facts.length >= mostFacts) break
-    addMessage(facts, message)
-  }
-  return facts.slice(0, mostFacts)
+  return withOwnIds([...fields, ...parts.flat()])
 }
 
-function addMessage(facts: Fact[], message: MessageReading): void {
-  const { id: messageId, speaker, body, headers } = message
-  for (const { name, value } of headers) {
-    if (!addressHeaders.has(name.toLowerCase().replace(/:$/, ''))) continue
-    add(facts, findIndicators(value), voiceOf(speaker), () => ({ in: 'header', messageId, header: name }))
-  }
-  add(facts, findIndicators(body), voiceOf(speaker), hit => ({
-    in: 'message',
-    messageId,
-    start: hit.start,
-    end: hit.end,
-  }))
+function fieldFacts(reading: Reading): Fact[] {
+  return reading.fields.flatMap(({ name, values }) => {
+    const voice = telling[name]
+    if (!voice) return []
+    return values.flatMap(value => findIndicators(value).map(hit => factOf(hit, voice, { in: 'field', field: name })))
+  })
+}
+
+function messageFacts(message: MessageReading): Fact[] {
+  const { id: messageId, speaker, headers } = message
+  const voice = voiceOf(speaker)
+  const told = headers
+    .filter(({ name }) => addressHeaders.has(name.toLowerCase().replace(/:$/, '')))
+    .flatMap(({ name, value }) =>
+      findIndicators(value)
+        .filter(hit => hit.kind === 'email')
+        .map(hit => factOf(hit, voice, { in: 'header', messageId, header: name })),
+    )
+  return [...told, ...bodyFacts(message, voice)]
+}
+
+/** What a message only quotes keeps its writer's voice and says so. */
+function bodyFacts({ id: messageId, body }: MessageReading, voice: Voice): Fact[] {
+  const hits = findIndicators(body)
+  const segments = hits.length > 0 ? splitReply(body) : []
+  let index = 0
+  return hits.map(hit => {
+    while ((segments[index]?.end ?? body.length) <= hit.start) index++
+    const note = [(segments[index]?.depth ?? 0) > 0 ? 'quoted' : '', hit.note ?? ''].filter(Boolean).join('; ')
+    const { start, end } = hit
+    return factOf({ ...hit, note }, voice, { in: 'message', messageId, start, end: Math.min(end, start + longestText) })
+  })
 }
 
 /** Who speaks decides the voice; an unknown speaker is heard as the client: hostile until shown otherwise. */
@@ -49,24 +77,31 @@ function voiceOf(speaker: Speaker): Voice {
   return speaker === 'agent' || speaker === 'internal' ? 'analyst' : 'client'
 }
 
-function add(facts: Fact[], hits: readonly Indicator[], voice: Voice, place: (hit: Indicator) => FactPlace): void {
-  for (const hit of hits) {
-    const at = place(hit)
-    const { kind, value, raw, validity, note } = hit
-    facts.push({
-      id: idOf(at, hit),
-      kind,
-      value: value.slice(0, 4_000),
-      raw: raw.slice(0, 4_000),
-      validity,
-      ...(note ? { note } : {}),
-      voice,
-      at,
-    })
+function factOf(hit: Indicator, voice: Voice, at: FactPlace): Fact {
+  const { kind, value, raw, validity, note } = hit
+  return {
+    id: idOf(at, hit),
+    kind,
+    value: clip(value, longestText),
+    raw: raw.slice(0, longestText),
+    validity,
+    ...(note ? { note } : {}),
+    voice,
+    at,
   }
 }
 
 function idOf(at: FactPlace, hit: Indicator): string {
   const where = at.in === 'field' ? at.field : at.in === 'header' ? `${at.messageId}/${at.header}` : at.messageId
-  return `${where}:${hit.kind}:${hit.start}-${hit.end}`.slice(0, 400)
+  return `${clip(where, 340)}:${hit.kind}:${hit.start}-${hit.end}`
+}
+
+/** The same place twice (a field with two values, a header given twice) is told apart by a count. */
+function withOwnIds(facts: readonly Fact[]): Fact[] {
+  const seen = new Map<string, number>()
+  return facts.map(fact => {
+    const count = (seen.get(fact.id) ?? 0) + 1
+    seen.set(fact.id, count)
+    return count === 1 ? fact : { ...fact, id: `${fact.id}~${count}` }
+  })
 }

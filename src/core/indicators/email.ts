@@ -1,25 +1,78 @@
-import { readHost } from './host'
-import type { Kind } from './indicator'
-import { dot, refang } from './refang'
+import { hostSpans, isHostUnit, readHost, withoutNextSentence } from './host'
+import type { Found, Kind, Span } from './indicator'
+import { isMediaName } from './not-hosts'
+import type { Plain } from './refang'
 
-const zero = '\\u200b-\\u200d\\u2060\\ufeff\\u00ad'
-const local = `[\\p{L}\\p{N}._%+'${zero}-]{1,64}`
-const at = '(?:@|\\[at\\]|\\(at\\)|\\[@\\])'
-const label = `[\\p{L}\\p{N}${zero}-]{1,63}`
+const longestLocal = 64
+const longestHost = 255
+const idHeader = /(?:message-id|in-reply-to|references|content-id)\s*:\s*(?:<[^<>]{1,250}>\s*)*<$/i
+/** Local parts that hold an equals sign by design: signed bounces and forwarded senders. */
+const tagged = /^(?:prvs|btv1|srs[01])=/i
+const keyBefore = /^[a-z.]{1,20}(?:-(?:from|path|to|mail|address))?=/i
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
-/** E-mail addresses, refanged, lower case, domain as A-label. Masked ones are none. Source: RFC 5321, practical subset. */
+/** E-mail addresses, lower case, domain as A-label. Masked ones are none. Source: RFC 5321 and 6531, practical subset. */
 export const email: Kind = {
   name: 'email',
-  candidates: new RegExp(`(?<![\\p{L}\\p{N}*._%+-])${local}${at}${label}(?:${dot}${label}){1,8}`, 'giu'),
-  verify(candidate) {
-    const [name = '', host = ''] = refang(candidate).split('@')
-    if (name === '' || name.startsWith('.') || name.endsWith('.') || name.includes('..')) return null
-    const read = readHost(host)
-    if (!read) return null
-    const value = `${name.toLowerCase()}@${read.name}`
-    const isReserved = /(^|\.)(example|test|invalid|localhost)$/.test(read.name)
-    return read.registrable || isReserved
-      ? { value, validity: 'valid' }
-      : { value, validity: 'weak', note: 'no public suffix ends this domain' }
+  spans: plain => aroundAtSigns(plain.text),
+  verify(plain, span) {
+    const { text } = plain
+    const at = text.indexOf('@', span.start)
+    const local = localOf(text.slice(span.start, at))
+    const [hostSpan] = hostSpans(text.slice(at + 1, span.end))
+    if (local === '' || !hostSpan || hostSpan.start > 0) return null
+    const written = withoutNextSentence(text.slice(at + 1, at + 1 + hostSpan.end))
+    const end = at + 1 + written.length
+    const name = text[end] === '_' ? local.replace(/^_+/, '') : local
+    const bounds = { start: at - name.length, end }
+    return name !== '' && isApart(plain, bounds) ? found(name, written, bounds) : null
   },
+}
+
+function found(local: string, written: string, bounds: Span): Found | null {
+  const host = readHost(written)
+  if (!host || isMediaName(host.name)) return null
+  const value = `${local.toLowerCase()}@${host.name}`
+  return host.suffix === 'none'
+    ? { value, validity: 'weak', note: 'no public suffix ends this domain', ...bounds }
+    : { value, validity: 'valid', ...bounds }
+}
+
+function* aroundAtSigns(text: string): Generator<Span> {
+  let from = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at
+    while (start > from && at - start < longestLocal && isLocalUnit(text.charCodeAt(start - 1))) start--
+    let end = at + 1
+    while (end < text.length && end - at <= longestHost && isHostUnit(text.charCodeAt(end))) end++
+    from = at + 1
+    if (start < at && end > at + 3) yield { start, end }
+  }
+}
+
+function isLocalUnit(unit: number): boolean {
+  return isHostUnit(unit) || unit === 0x2b || unit === 0x25 || unit === 0x27 || unit === 0x3d || unit === 0x26
+}
+
+/** The name before the at sign without what stands before it: 'email=', quotes, a word of a script without spaces. */
+function localOf(run: string): string {
+  const named = tagged.test(run) ? run : run.replace(keyBefore, '')
+  const isBounce = tagged.test(named) || /^[^=]*[+-][^=]*=/.test(named)
+  const value = isBounce ? named : named.slice(Math.max(named.lastIndexOf('='), named.lastIndexOf('&')) + 1)
+  const last = [...value].at(-1) ?? ''
+  const word = spaceless.test(last) ? value : value.slice(lastSpaceless(value))
+  const local = (word.split('..').at(-1) ?? '').replace(/^[.'%&=+-]+/, '')
+  return /[.']$/.test(local) ? '' : local
+}
+
+function lastSpaceless(value: string): number {
+  for (let index = value.length; index > 0; index--) if (spaceless.test(value[index - 1] ?? '')) return index
+  return 0
+}
+
+/** Not masked ('j***@…'), not a handle ('@name@host'), not the id of a message. */
+function isApart({ text }: Plain, { start, end }: Span): boolean {
+  if (/[•…·@]/.test(text[start - 1] ?? ' ') || /[•…@]/.test(text[end] ?? ' ')) return false
+  if ((text[start - 1] === '*') !== (text[end] === '*')) return false
+  return text[start - 1] !== '<' || !idHeader.test(text.slice(Math.max(0, start - 300), start))
 }

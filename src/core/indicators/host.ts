@@ -1,38 +1,103 @@
 import { parse } from 'tldts'
+import { joinedWords } from './not-hosts'
 
-/** File endings that are also public suffixes or look like them; a lone name with one is a file. */
-const fileEndings = new Set(
-  'zip py sh md rs pl js ts css html htm php pdf doc docx xls xlsx png jpg jpeg gif svg txt csv json xml eml exe dll bat cmd ps app mov so cc java class jar tar gz log'.split(
-    ' ',
-  ),
-)
+/** A host name as read: canonical, and whether a real public suffix ends it, a reserved one, or none. */
+export type Host = { name: string; suffix: 'public' | 'reserved' | 'none' }
+
+const wide =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}'
+/** Labels never change between scripts written without spaces and others: there a word ends and a host begins. */
+const scriptRun = new RegExp(`(?:[${wide}]+|[^.${wide}]+)(?:\\.(?:[${wide}]+|[^.${wide}]+))*`, 'gu')
+const letter = /[\p{L}\p{M}\p{N}]/u
+const longest = 253
+
+/**
+ * Lists the stretches that may be host names: runs of letters, digits, hyphens and dots with a dot inside.
+ *
+ * @param text    plain text
+ * @returns       stretches in text order, without dots or hyphens at their ends
+ */
+export function* hostSpans(text: string): Generator<{ start: number; end: number }> {
+  let from = 0
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', from)) {
+    let start = dot
+    while (start > from && isHostUnit(text.charCodeAt(start - 1))) start--
+    let end = dot + 1
+    while (end < text.length && isHostUnit(text.charCodeAt(end))) end++
+    from = end
+    for (const part of text.slice(start, end).matchAll(/[^.]+(?:\.[^.]+)*/g))
+      yield* piecesOf(part[0], start + part.index)
+  }
+}
 
 /**
  * Reads a host name as its canonical form.
  *
- * @param host    letters of any script, dots, hyphens
- * @returns       lower case A-label and whether a real public suffix ends it; null when it is no host name
+ * @param host    letters of any script, digits, dots, hyphens
+ * @returns       lower-case A-labels and the kind of suffix; null when it is no host name
  */
-export function readHost(host: string): { name: string; registrable: boolean } | null {
-  const url = `http://${host}/`
-  const name = hostOf(url)
-  if (name === null || name.length > 253 || !name.includes('.')) return null
-  const found = parse(name, { allowPrivateDomains: true })
-  return { name, registrable: found.isIcann === true || found.isPrivate === true }
+export function readHost(host: string): Host | null {
+  const name = labelsOf(host)
+  if (name === null || name.length > longest || !name.includes('.')) return null
+  if (!name.split('.').every(label => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) return null
+  if (!/[a-z][^.]*$/.test(name)) return null
+  if (/\.(?:example|test|invalid|localhost)$/.test(name)) return { name, suffix: 'reserved' }
+  const found = parse(name, { validateHostname: false, extractHostname: false })
+  const isPublic = found.isIcann === true && found.domain !== null && !/_/.test(found.domain)
+  return { name, suffix: isPublic ? 'public' : 'none' }
 }
 
 /**
- * Tells whether a lone dotted name is more likely a file than a host.
+ * Cuts what a missing space glued to a host: 'example.com.Please' and 'example.comThanks' end with 'com'.
  *
- * @param name    lower case
- * @returns       true for 'report.zip'
+ * @param host    as written
+ * @returns       the beginning that is the host; may be one label and then is none
  */
-export function isFileName(name: string): boolean {
-  const parts = name.split('.')
-  return parts.length === 2 && fileEndings.has(parts[1] ?? '')
+export function withoutNextSentence(host: string): string {
+  let cut = host
+  for (;;) {
+    const dot = cut.lastIndexOf('.')
+    const last = cut.slice(dot + 1)
+    if (dot < 0 || !/^\p{Lu}\p{Ll}+$/u.test(last)) break
+    const before = cut.slice(cut.lastIndexOf('.', dot - 1) + 1, dot)
+    if (/^\p{Lu}/u.test(before) && !joinedWords.has(last.toLowerCase())) break
+    cut = cut.slice(0, dot)
+  }
+  const glued = /^(.*\.[a-z]{2,})\p{Lu}\p{Ll}*$/u.exec(cut)
+  return glued?.[1] && readHost(glued[1])?.suffix === 'public' ? glued[1] : cut
 }
 
-function hostOf(text: string): string | null {
-  if (!URL.canParse(text)) return null
-  return new URL(text).hostname.replace(/\.$/, '').toLowerCase()
+/**
+ * Tests one UTF-16 unit for standing in host names of any script.
+ *
+ * @param unit    UTF-16 code unit
+ * @returns       true for letters, digits, dot, hyphen and underscore
+ */
+export function isHostUnit(unit: number): boolean {
+  if (unit < 0x80) {
+    return (
+      (unit >= 97 && unit <= 122) ||
+      (unit >= 48 && unit <= 57) ||
+      unit === 46 ||
+      unit === 45 ||
+      (unit >= 65 && unit <= 90) ||
+      unit === 95
+    )
+  }
+  return letter.test(String.fromCharCode(unit))
+}
+
+function* piecesOf(part: string, at: number): Generator<{ start: number; end: number }> {
+  if (part.length > longest * 2) return
+  for (const run of part.matchAll(scriptRun)) {
+    const text = run[0].replace(/[._-]+$/, '')
+    const lead = /^[._-]*/.exec(text)?.[0].length ?? 0
+    if (text.indexOf('.', lead) > lead) yield { start: at + run.index + lead, end: at + run.index + text.length }
+  }
+}
+
+function labelsOf(host: string): string | null {
+  if (/^[\w.-]*$/.test(host)) return host.toLowerCase()
+  const url = `http://${host}/`
+  return URL.canParse(url) ? new URL(url).hostname : null
 }

@@ -1,26 +1,35 @@
 /** The list of kinds and the one scan over a text. Earlier kinds win where two claim the same letters. */
-import { btc, eth } from './coin'
+import { btc } from './btc'
+import { cidr } from './cidr'
+import { domain } from './domain'
 import { email } from './email'
-import type { Indicator, Kind } from './indicator'
-import { ipv4, ipv6 } from './ip'
-import { domain, url } from './url'
+import { eth } from './eth'
+import type { FindOptions, Indicator, Kind, Span } from './indicator'
+import { ipv4 } from './ipv4'
+import { ipv6 } from './ipv6'
+import { type Plain, plainOf } from './refang'
+import { url } from './url'
 
 /** Kinds in order of precedence: what contains comes before what is contained. */
-export const kinds: readonly Kind[] = [url, email, eth, btc, ipv6, ipv4, domain]
+export const kinds: readonly Kind[] = [url, email, eth, btc, cidr, ipv6, ipv4, domain]
 
 /**
  * Finds indicators in a text.
  *
- * @param text    any text; offsets count its UTF-16 units
- * @returns       hits in text order without overlap; every occurrence is its own hit
- * Source:        contract of kinds and values, `README.md` of this folder
+ * @param text       any text; offsets count its UTF-16 units
+ * @param options    how the text is to be read
+ * @returns          hits in text order without overlap; every occurrence is its own hit
+ * Source:           contract of kinds and values, `src/core/README.md`
  */
-export function findIndicators(text: string): Indicator[] {
-  const taken: Indicator[] = []
+export function findIndicators(text: string, options: FindOptions = {}): Indicator[] {
+  const plain = plainOf(text, options)
   const claimed = new Uint8Array(text.length)
+  const taken: Indicator[] = []
   for (const kind of kinds) {
-    for (const hit of hitsOf(kind, text)) {
-      if (claimed.subarray(hit.start, hit.end).includes(1)) continue
+    for (const span of kind.spans(plain)) {
+      if (isWithin(claimed, plain, span)) continue
+      const hit = hitOf(kind, plain, { text, span })
+      if (!hit || claimed.subarray(hit.start, hit.end).includes(1)) continue
       claimed.fill(1, hit.start, hit.end)
       taken.push(hit)
     }
@@ -28,13 +37,16 @@ export function findIndicators(text: string): Indicator[] {
   return taken.sort((a, b) => a.start - b.start)
 }
 
-function* hitsOf(kind: Kind, text: string): Generator<Indicator> {
-  for (const match of text.matchAll(kind.candidates)) {
-    const start = match.index
-    const verdict = kind.verify(match[0], { text, start, end: start + match[0].length })
-    if (!verdict) continue
-    const end = verdict.end ?? start + match[0].length
-    const { value, validity, note } = verdict
-    yield { kind: kind.name, value, raw: text.slice(start, end), start, end, validity, ...(note ? { note } : {}) }
-  }
+function hitOf(kind: Kind, plain: Plain, { text, span }: { text: string; span: Span }): Indicator | null {
+  const found = kind.verify(plain, span)
+  if (!found) return null
+  const start = plain.startOf(found.start)
+  const end = plain.endOf(found.end - 1)
+  const { value, validity, note } = found
+  return { kind: kind.name, value, raw: text.slice(start, end), start, end, validity, ...(note ? { note } : {}) }
+}
+
+/** A stretch that begins and ends in something found is not looked at again: this keeps the scan linear. */
+function isWithin(claimed: Uint8Array, plain: Plain, { start, end }: Span): boolean {
+  return claimed[plain.startOf(start)] === 1 && claimed[plain.endOf(end - 1) - 1] === 1
 }

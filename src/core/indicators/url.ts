@@ -1,49 +1,86 @@
-import { isFileName, readHost } from './host'
-import type { Kind } from './indicator'
-import { refang } from './refang'
+import { hostSpans, readHost } from './host'
+import type { Found, Kind, Span } from './indicator'
+import { isNoHost } from './not-hosts'
+import type { Plain } from './refang'
+import { urlEnd } from './url-end'
 
-const trailing = /[.,;:!?'"”’»）)\]}>。、*_]+$/u
+const longestAuthority = 320
+const scheme = /(?:https?|(?<![a-z0-9])(?:ftps?|sftp|wss?|ipfs|tg))$/i
+const authority = /^(?:[^@/?#\\\s<>"]{0,120}@)?(?:\[[0-9a-f:.]{2,45}\]|[\p{L}\p{M}\p{N}._%-]+)(?::\d{1,5}(?!\d))?/iu
+const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
-/** Web addresses, refanged, entities decoded. Without a scheme the value starts with `//`. */
+/** Web addresses, refanged, entities decoded. Without a scheme the value starts with `//`. Source: RFC 3986, as written by people. */
 export const url: Kind = {
   name: 'url',
-  candidates:
-    /(?<![\p{L}\p{N}])(?:h(?:tt|xx)ps?(?::\/\/|\[:\]\/\/|\[:\/\/\])|www(?:\.|\[\.\]|\(\.\)))[^\s<>"“”«»|\\^`]{3,2000}/giu,
-  verify(candidate, { start }) {
-    const raw = trimmed(candidate)
-    const text = refang(raw).replaceAll('&amp;', '&')
-    const full = /^www\./i.test(text) ? `http://${text}` : text
-    if (!URL.canParse(full)) return null
-    const read = new URL(full)
-    const isIp = /^[\d.]+$|^\[/.test(read.hostname)
-    if (!isIp && !read.hostname.includes('.') && read.hostname !== 'localhost') return null
-    const value = full === text ? read.href : `//${read.href.slice('http://'.length)}`
-    return { value, validity: 'valid', end: start + raw.length }
+  *spans(plain) {
+    yield* withScheme(plain.text)
+    yield* withoutScheme(plain)
+  },
+  verify(plain, span) {
+    const hasScheme = plain.text.slice(span.start, span.end).endsWith('://')
+    return hasScheme ? full(plain.text, span) : bare(plain.text, span)
   },
 }
 
-/** Host names that stand alone, with a real public suffix; not files, package names or sentence joins. */
-export const domain: Kind = {
-  name: 'domain',
-  candidates:
-    /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\))[\p{L}\p{N}-]{1,63}){1,6}(?![\p{L}\p{N}@_-])/giu,
-  verify(candidate) {
-    const plain = refang(candidate)
-    const wasDefanged = plain !== candidate
-    const read = readHost(plain)
-    if (!read?.registrable || /^[\d.]+$/.test(read.name)) return null
-    if (!wasDefanged && (isFileName(read.name) || /\.[A-Z][a-z]*$/.test(plain) || /^(?:ASP|VB|ADO)\.NET$/i.test(plain)))
-      return null
-    return { value: read.name, validity: 'valid' }
-  },
+function full(text: string, { start, end: from }: Span): Found | null {
+  const read = authority.exec(text.slice(from, from + longestAuthority))?.[0]
+  if (!read) return null
+  const host = read.slice(read.lastIndexOf('@') + 1)
+  const isKnown = host.startsWith('[') || /^[\p{L}\p{N}]/u.test(host)
+  if (!isKnown) return null
+  const cut = hostLength(host)
+  const end = from + read.length - host.length + cut
+  const isWhole = cut === host.length
+  return foundTo(text, { start, end: isWhole ? urlEnd(text, start, end) : end }, '')
 }
 
-/** Cuts punctuation that ends the sentence, and a bracket that was opened before the address. */
-function trimmed(candidate: string): string {
-  const bracket = candidate.search(/\]\(|\)\[/)
-  const text = bracket > 0 ? candidate.slice(0, bracket) : candidate
-  const opens = (text.match(/\(/g) ?? []).length
-  const closes = (text.match(/\)/g) ?? []).length
-  const cut = text.replace(trailing, '')
-  return opens >= closes && opens > 0 && text[cut.length] === ')' ? text.slice(0, cut.length + 1) : cut
+/** A host that is followed by a word of a script without spaces ends where the script changes. */
+function hostLength(host: string): number {
+  if (/^[\x20-\x7e]*$/.test(host)) return host.length
+  const [span] = hostSpans(host)
+  return span && span.start === 0 && readHost(host)?.suffix === 'none' ? span.end : host.length
+}
+
+function bare(text: string, span: Span): Found | null {
+  const prefix = text.startsWith('//', span.start) ? '' : '//'
+  return foundTo(text, { start: span.start, end: urlEnd(text, span.start, span.end) }, prefix)
+}
+
+function foundTo(text: string, span: Span, prefix: string): Found {
+  return { value: prefix + decoded(text.slice(span.start, span.end)), validity: 'valid', ...span }
+}
+
+function* withScheme(text: string): Generator<Span> {
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    const found = scheme.exec(text.slice(Math.max(0, at - 8), at))
+    if (found) yield { start: at - found[0].length, end: at + 3 }
+  }
+}
+
+/** Hosts that a path, a query or a port follows. */
+function* withoutScheme(plain: Plain): Generator<Span> {
+  const { text } = plain
+  for (const { start, end } of hostSpans(text)) {
+    if (!/^(?:\/|[?#][\w=]|:\d{2,5}(?![\d.]))/.test(text.slice(end, end + 8))) continue
+    const before = text.slice(Math.max(0, start - 3), start)
+    const isRelative = /(?:^|[^:\w/])\/\/$/.test(before)
+    if (!isRelative && /[@/\\${]$/.test(before)) continue
+    const host = text.slice(start, end)
+    const isMeant = plain.wasRewritten(start, end) || isLink(host, text.slice(end, end + 2))
+    if (isMeant && readsAsHost(host)) yield { start: isRelative ? start - 2 : start, end }
+  }
+}
+
+function isLink(host: string, next: string): boolean {
+  return ipv4.test(host) ? /^\/[a-z_~]/i.test(next) : !isNoHost(host)
+}
+
+function readsAsHost(host: string): boolean {
+  if (ipv4.test(host)) return host.split('.').every(part => Number(part) < 256)
+  const suffix = readHost(host)?.suffix ?? 'none'
+  return suffix !== 'none'
+}
+
+function decoded(text: string): string {
+  return text.replace(/&(?:amp|#38|#x26);/gi, '&').replace(/&(?:#61|#x3d);/gi, '=')
 }

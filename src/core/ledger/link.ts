@@ -4,20 +4,27 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
 import { canonical } from '../base/canonical'
 import type { SessionEvent } from '../case/event'
 
-/** One link of a device's chain. `previous` is the hash before, 64 zeros at index 0. */
-export type Link = {
-  device: string
-  index: number
-  previous: string
-  eventId: string
-  caseId: string
-  commitment: string
-  at: string
-  hash: string
-}
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
+const hex64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+/** One link of a device's chain. `previous` is the hash before, 64 zeros at index 0. Nothing else may stand in it. */
+export const link = v.strictObject({
+  device: text,
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  previous: hex64,
+  eventId: text,
+  caseId: text,
+  commitment: hex64,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  hash: hex64,
+})
+
+/** One link of a device's chain. */
+export type Link = v.InferOutput<typeof link>
 
 /** What a new link needs. */
 export type LinkInput = {

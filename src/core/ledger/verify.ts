@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import type { SessionEvent } from '../case/event'
-import { commitmentTo, hashOf, type Link, noHash } from './link'
+import { commitmentTo, hashOf, type Link, link as linkShape, noHash } from './link'
 
 /** The verdict on a chain: whole, or the first bad entry and why. */
 export type LedgerVerdict = { ok: true } | { ok: false; index: number; why: string }
@@ -7,7 +8,7 @@ export type LedgerVerdict = { ok: true } | { ok: false; index: number; why: stri
 /**
  * Checks one device's chain from its first link.
  *
- * @param links    in chain order, index 0 first
+ * @param links    in chain order, index 0 first; a wall clock that goes back is no fault
  * @returns        ok, or the position of the first bad entry with the reason
  */
 export function verifyLedger(links: readonly Link[]): LedgerVerdict {
@@ -35,14 +36,16 @@ export function verifyPayloads(
   for (const link of links) {
     const kept = events.get(link.eventId)
     if (!kept) return { ok: false, index: link.index, why: 'the event of this entry is missing' }
-    if (commitmentTo(kept.event, kept.salt) !== link.commitment) {
+    const { event, salt } = kept
+    const isOwn = event.id === link.eventId && event.caseId === link.caseId && event.device === link.device
+    if (!isOwn || commitmentTo(event, salt) !== link.commitment)
       return { ok: false, index: link.index, why: 'the event of this entry was altered' }
-    }
   }
   return { ok: true }
 }
 
 function wrongWith(link: Link, expected: { index: number; previous: string; device: string | undefined }): string {
+  if (!v.is(linkShape, link)) return 'this entry is not a whole link'
   if (link.device !== expected.device) return 'this entry belongs to another device'
   if (link.index !== expected.index) return `entry ${expected.index} is missing`
   if (link.previous !== expected.previous) return 'this entry does not follow the one before it'

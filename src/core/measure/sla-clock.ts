@@ -3,7 +3,8 @@ import { msOf } from '../base/time'
 import type { Reading } from '../case/reading'
 import type { Session } from '../case/session'
 import { businessMsBetween } from './business-time'
-import { slaRules } from './sla-classes'
+import type { SlaClass, SlaTable } from './sla-table'
+import { isWaiting, sureTimes, type TicketTimes, waitedBetween } from './ticket-times'
 
 /** State of a case's clock; `share` is the part used, 0 and up. */
 export type SlaClock = {
@@ -13,68 +14,85 @@ export type SlaClock = {
   why: string
 }
 
-/** Share of the time after which the clock warns; source: trade contract §1 (50/75/90 %). */
-const warnFrom = 0.75
+/** What the clock is derived from. */
+export type SlaInput = { session: Session; reading: Reading | null; table: SlaTable; now: string }
+
+/** One promise: from when, how much time, and in whose words. */
+type Promised = { fromMs: number; wholeMs: number; usedMs: number; why: string }
 
 /**
- * Derives the clock of a case.
+ * Derives the clock of a case: first response until somebody answered, then the milestone of its class; a helpdesk's
+ * own due time that is sure wins where it is earlier.
  *
- * @param input    session, what the page shows (or null), and now as ISO time
+ * @param input    session, what the page shows (or null), the table, and now as ISO time
  * @returns        the clock; 'unknown' with the reason when no start is sure
+ * Source:         trade contract §1
  */
-export function slaClock({
-  session,
-  reading,
-  now,
-}: {
-  session: Session
-  reading: Reading | null
-  now: string
-}): SlaClock {
-  const due = sureTime(reading, 'dueAt')
-  const rule = slaRules[session.procedure?.slaClass ?? '']
+export function slaClock({ session, reading, table, now }: SlaInput): SlaClock {
   const nowMs = msOf(now)
-  const start = startOf(reading)
-  if (isWaiting(session, reading) && rule?.pauses) return { state: 'paused', why: 'waiting for the client' }
-  if (rule && start !== null) {
-    const used = rule.businessHours ? businessMsBetween(start, nowMs) : nowMs - start
-    return clockFrom(used, rule.milestoneMin * 60_000, 'from the first message of the client')
-  }
-  if (due !== null && start !== null) return clockFrom(nowMs - start, due - start, 'due time of the helpdesk')
-  if (due !== null) return clockFrom(0, due - nowMs, 'due time of the helpdesk')
-  return {
-    state: 'unknown',
-    why: rule ? 'the page gives no time that is sure' : 'no procedure chosen and no sure due time',
-  }
+  const times = sureTimes(session, reading)
+  const item = table.classes.find(({ id }) => id === session.procedure?.slaClass)
+  const promises = [promiseOf(times, { item, table, nowMs }), duePromise(times, { item, table, nowMs })]
+  const first = promises.filter(promise => promise !== null).sort((a, b) => leftOf(a) - leftOf(b))[0]
+  if (item?.pauses && isWaiting(times)) return pausedClock(first)
+  if (!first) return { state: 'unknown', why: whyUnknown(item, session) }
+  return runningClock(first, table.warnFrom)
 }
 
-function clockFrom(usedMs: number, wholeMs: number, why: string): SlaClock {
-  const leftMs = wholeMs - usedMs
-  const share = wholeMs > 0 ? usedMs / wholeMs : 1
+type Rule = { item: SlaClass | undefined; table: SlaTable; nowMs: number }
+
+function promiseOf(times: TicketTimes, rule: Rule): Promised | null {
+  const { item } = rule
+  if (!item || times.startMs === null) return null
+  const isAnswered = times.isAnswered || times.askedMs.length > 0
+  const fromLast = isAnswered && item.milestoneFrom === 'last-client'
+  const fromMs = fromLast ? (times.lastClientMs ?? times.startMs) : times.startMs
+  const wholeMs = (isAnswered ? item.milestoneMin : item.responseMin) * 60_000
+  const since = fromLast ? 'the last message of the client' : 'the first message of the client'
+  const goal = isAnswered ? item.milestone : 'first response'
+  return { fromMs, wholeMs, usedMs: usedOf(times, fromMs, rule), why: `${item.id}: ${goal}, counted from ${since}` }
+}
+
+/** The helpdesk's own due time, in the hours of the class. */
+function duePromise(times: TicketTimes, { item, table, nowMs }: Rule): Promised | null {
+  if (times.dueMs === null) return null
+  const fromMs = Math.min(times.startMs ?? nowMs, times.dueMs)
+  const span = (from: number, to: number) => spanOf(from, to, { item, table })
+  return { fromMs, wholeMs: span(fromMs, times.dueMs), usedMs: span(fromMs, nowMs), why: 'due time of the helpdesk' }
+}
+
+function usedOf(times: TicketTimes, fromMs: number, { item, table, nowMs }: Rule): number {
+  const span = (from: number, to: number) => spanOf(from, to, { item, table })
+  return span(fromMs, nowMs) - (item?.pauses ? waitedBetween(times, { fromMs, toMs: nowMs, span }) : 0)
+}
+
+function spanOf(fromMs: number, toMs: number, { item, table }: Pick<Rule, 'item' | 'table'>): number {
+  return item?.hours === 'business' ? businessMsBetween(fromMs, toMs, table.business) : toMs - fromMs
+}
+
+function leftOf({ wholeMs, usedMs }: Promised): number {
+  return wholeMs - usedMs
+}
+
+function shareOf({ wholeMs, usedMs }: Promised): number {
+  return wholeMs > 0 ? Math.max(0, usedMs / wholeMs) : 1
+}
+
+function runningClock(promise: Promised, warnFrom: number): SlaClock {
+  const leftMs = leftOf(promise)
+  const share = shareOf(promise)
   const state = leftMs < 0 ? 'late' : share >= warnFrom ? 'warn' : 'running'
-  return { state, leftMs, share: Math.max(0, share), why }
+  return { state, leftMs, share, why: promise.why }
 }
 
-function startOf(reading: Reading | null): number | null {
-  const first = reading?.messages.find(
-    message => message.speaker === 'client' && message.time?.sure && message.time.iso,
-  )
-  const created = sureTime(reading, 'createdAt')
-  const told = first?.time?.iso ? msOf(first.time.iso) : null
-  return told !== null && created !== null ? Math.min(told, created) : (told ?? created)
+function pausedClock(promise: Promised | undefined): SlaClock {
+  const why = 'waiting for the client'
+  return promise ? { state: 'paused', leftMs: leftOf(promise), share: shareOf(promise), why } : { state: 'paused', why }
 }
 
-function sureTime(reading: Reading | null, name: 'dueAt' | 'createdAt'): number | null {
-  const time = reading?.fields.find(field => field.name === name)?.time
-  return time?.sure && time.iso ? msOf(time.iso) : null
-}
-
-/** After "need more information" the clock waits until a newer message of the client is there. */
-function isWaiting(session: Session, reading: Reading | null): boolean {
-  const last = session.decisions.at(-1)
-  if (last?.disposition !== 'NEED_MORE_INFO') return false
-  const askedMs = msOf(last.at)
-  return !reading?.messages.some(
-    message => message.speaker === 'client' && message.time?.iso && msOf(message.time.iso) > askedMs,
-  )
+function whyUnknown(item: SlaClass | undefined, session: Session): string {
+  if (item) return 'the page gives no time that is sure'
+  return session.procedure
+    ? `no class ${session.procedure.slaClass} is known and no due time is sure`
+    : 'no procedure chosen and no sure due time'
 }

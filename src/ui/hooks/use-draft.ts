@@ -1,84 +1,117 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../messages/protocol'
 import type { Door } from './door'
+import { fieldKey, noteDraft, remember, settle, standingDraft, waiting } from './unkept'
 
 /** One panel among several on the same case. */
 const panelId = crypto.randomUUID()
 const draftAfterMs = 300
+const againAfterMs = 2_000
 
-/** A field whose text is a draft within half a second; `kept` is what the store has, `recorded` the last note. */
+/** A field whose text is a draft within half a second. */
 export type DraftField = {
   text: string
+  /** What another panel wrote at the same time. */
   others: Draft['others']
   type: (text: string) => void
-  /** Stores what is typed at once, before leaving. */
-  flush: () => Promise<void>
+  /** Stores what is typed at once; false when the worker did not take it. */
+  flush: () => Promise<boolean>
+  /** The text became an event: nothing of it waits here any more. */
+  done: () => void
+  /** Drops the draft once its text is an event; `left` is what stands in the field then. */
+  clear: (left?: string) => Promise<void>
+  /** While focused, a text of another panel does not replace what stands here. */
+  focus: (isHere: boolean) => void
 }
 
-/** Ties a text field to its draft; a text another panel wrote replaces it only while nobody types here. */
-export function useDraft(
-  door: Door,
-  at: { caseId: string; field: string; kept: Draft | undefined; recorded: string },
-): DraftField {
-  const { caseId, field, kept, recorded } = at
-  const [text, setText] = useState(kept?.text ?? recorded)
-  const [others, setOthers] = useState(kept?.others ?? [])
-  const rev = useRef(kept?.rev ?? 0)
-  const dirty = useRef(false)
-  const latest = useRef(text)
+/** Which field, what the store holds for it, and what it says when no draft does. */
+export type DraftPlace = { caseId: string; field: string; kept: Draft | undefined; recorded: string }
+
+/** Ties a text field to its draft; what is typed stays in memory until the worker has it. */
+export function useDraft(door: Door, { caseId, field, kept, recorded }: DraftPlace): DraftField {
+  const key = fieldKey(caseId, field)
+  const stands = standingDraft(door, key, kept)
+  const [text, setText] = useState(waiting(door, key) ?? stands?.text ?? recorded)
+  const [others, setOthers] = useState(stands?.others ?? [])
+  const rev = useRef(stands?.rev ?? 0)
+  const isHere = useRef(false)
+  const last = useRef(stands)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
-  async function keep(): Promise<void> {
+  const keep = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
-    if (!dirty.current) return
-    dirty.current = false
-    const answer = await door.ask('draft.keep', {
-      caseId,
-      field,
-      text: latest.current,
-      panel: panelId,
-      rev: rev.current,
-    })
-    if (!answer.ok) dirty.current = true
-    else {
+    const sent = waiting(door, key)
+    if (sent === undefined) return true
+    const answer = await door.ask('draft.keep', { caseId, field, text: sent, panel: panelId, rev: rev.current })
+    settle(door, key, { text: sent, problem: answer.ok ? null : answer.problem })
+    if (answer.ok) {
+      last.current = answer.value
+      noteDraft(door, key, answer.value)
       rev.current = answer.value.rev
       setOthers(answer.value.others)
-    }
-  }
+    } else timer.current = setTimeout(() => void keep(), againAfterMs)
+    return answer.ok
+  }, [door, caseId, field, key])
 
-  useEffect(() => {
-    const stop = door.onNews(news => {
-      if (news.type !== 'draft.changed' || news.caseId !== caseId || news.draft.field !== field) return
-      if (news.draft.panel === panelId || dirty.current) return
-      rev.current = news.draft.rev
-      latest.current = news.draft.text
-      setText(news.draft.text)
-    })
-    const onHide = () => void keep()
-    addEventListener('pagehide', onHide)
-    return () => {
-      stop()
-      removeEventListener('pagehide', onHide)
-      void keep()
-    }
-  }, [door, caseId, field])
-
-  useEffect(() => {
-    if (dirty.current || kept) return
-    latest.current = recorded
-    setText(recorded)
-  }, [recorded, kept])
-
-  return {
-    text,
-    others,
-    type(next) {
-      latest.current = next
-      dirty.current = true
+  const type = useCallback(
+    (next: string) => {
+      remember(door, key, next)
       setText(next)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void keep(), draftAfterMs)
     },
-    flush: keep,
+    [door, key, keep],
+  )
+
+  useDraftNews(door, { caseId, field, keep }, draft => {
+    if (draft.panel === panelId || isHere.current || waiting(door, key) !== undefined) return
+    last.current = draft
+    rev.current = draft.rev
+    setText(draft.text)
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (waiting(door, key) === undefined && !isHere.current) setText(stands?.text ?? recorded)
+  }, [recorded, stands?.text])
+
+  const done = () => {
+    clearTimeout(timer.current)
+    settle(door, key, { text: waiting(door, key) ?? '', problem: null })
+    if (last.current) noteDraft(door, key, last.current, true)
   }
+  const clear = async (left = '') => {
+    done()
+    setText(left)
+    setOthers([])
+    const isStored = last.current !== undefined
+    last.current = undefined
+    if (isStored) await door.ask('draft.drop', { caseId, field })
+  }
+  return { text, others, type, flush: keep, done, clear, focus: here => (isHere.current = here) }
+}
+
+/** Hears of other panels' texts, and stores what is typed when the page goes away. */
+function useDraftNews(
+  door: Door,
+  { caseId, field, keep }: { caseId: string; field: string; keep: () => Promise<boolean> },
+  onDraft: (draft: Draft) => void,
+): void {
+  const heard = useRef(onDraft)
+  heard.current = onDraft
+  useEffect(() => {
+    const stop = door.onNews(news => {
+      if (news.type === 'draft.changed' && news.caseId === caseId && news.draft.field === field) {
+        heard.current(news.draft)
+      }
+    })
+    const onAway = () => void keep()
+    addEventListener('pagehide', onAway)
+    document.addEventListener('visibilitychange', onAway)
+    return () => {
+      stop()
+      removeEventListener('pagehide', onAway)
+      document.removeEventListener('visibilitychange', onAway)
+      void keep()
+    }
+  }, [door, caseId, field, keep])
 }

@@ -1,138 +1,173 @@
-import { Inbox } from 'lucide-preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../core/base/problem'
-import type { NoCase, CaseView as View } from '../../messages/protocol'
+import type { CaseView as View } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
+import { isTextField, Letters } from '../hooks/letters'
 import { type CaseState, useCase } from '../hooks/use-case'
 import { Banner } from '../parts/Banner'
+import { goneWords } from '../words'
 import { CaseHeader } from './CaseHeader'
 import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
 import { DecideView } from './DecideView'
 import { EvidenceView } from './EvidenceView'
 import { NextCheck } from './NextCheck'
+import { NoTicket } from './NoTicket'
+import { NotSaved } from './NotSaved'
 import type { Shown } from './shown'
-import { currentStep, stepsOf } from './steps'
-import { type TabName, ViewTabs } from './ViewTabs'
+import { currentStep, lastAnswered, stepsOf } from './steps'
+import { type TabName, tabNames, ViewTabs } from './ViewTabs'
+import { Waiting } from './Waiting'
 
 /** The panel: the same in the page, in the side panel and in a tab. */
 export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; isEmbedded: boolean }) {
   const state = useCase(door, tabId === undefined ? {} : { tabId })
   const { view } = state
-  if (!view && state.trouble) return <Stopped problem={state.trouble} onAgain={() => void state.reload()} />
-  if (!view)
+  if (!view && !state.trouble) return <Waiting />
+  if (!view || 'none' in view) {
     return (
-      <p class="sr" role="status">
-        Reading the ticket
-      </p>
+      <main class="panel no-case">
+        <header class="panel-head">
+          <h1>Gatehouse</h1>
+        </header>
+        <div class="view">
+          <Trouble door={door} state={state} />
+          {view && <NoTicket none={view} door={door} />}
+        </div>
+      </main>
     )
-  if ('none' in view) return <NoTicket view={view} />
+  }
   return <CaseApp key={view.caseId} view={view} door={door} state={state} isEmbedded={isEmbedded} />
 }
 
 function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; state: CaseState; isEmbedded: boolean }) {
   const [tab, setTab] = useState<TabName>(view.session.procedure ? 'check' : 'case')
   const [open, setOpen] = useState('')
+  const [guided, setGuided] = useState(view.settings.guided)
+  const { caseId } = view
+  const append = useMemo<Shown['append']>(() => body => state.append(caseId, body), [state.append, caseId])
   const current = open || currentStep(view)
   // Answering must not move the card away: the step stays open until the analyst goes on.
   useEffect(() => {
     if (view.pack && !open) setOpen(currentStep(view))
   }, [view, open])
-  const shown: Shown = { view, door, append: state.append, open: current, setOpen }
+  const shown: Shown = {
+    view: { ...view, settings: { ...view.settings, guided } },
+    door,
+    append,
+    open: current,
+    setOpen,
+  }
+  const goTo = (stepId: string) => {
+    setOpen(stepId)
+    setTab('check')
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.stepcard-q')?.focus())
+  }
+  const switchGuided = (next: boolean) => {
+    setGuided(next)
+    if (!isEmbedded) void door.ask('settings.keep', { guided: next })
+  }
+  usePanelKeys({ door, isEmbedded, onTab: setTab, onUndo: () => undo(view, append) })
+  return (
+    <Letters.Provider value={view.settings.singleKeys}>
+      <main class="panel">
+        <CaseHeader
+          view={view}
+          door={door}
+          isUnsaved={state.unsaved.length + state.unkept.length > 0}
+          isEmbedded={isEmbedded}
+          guided={guided}
+          onGuided={switchGuided}
+        />
+        <ViewTabs tab={tab} onTab={setTab} counts={countsOf(view)} />
+        <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
+          <Trouble door={door} state={state} />
+          {tab === 'case' && <CaseView {...shown} onChosen={() => setTab('check')} />}
+          {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
+          {tab === 'evidence' && <EvidenceView {...shown} />}
+          {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} />}
+        </section>
+        <NextCheck view={view} onGo={goTo} />
+      </main>
+    </Letters.Provider>
+  )
+}
 
+/** Alt+1 to Alt+4, Ctrl+Z for the last answer, Escape back to the page. */
+function usePanelKeys({
+  door,
+  isEmbedded,
+  onTab,
+  onUndo,
+}: {
+  door: Door
+  isEmbedded: boolean
+  onTab: (tab: TabName) => void
+  onUndo: () => void
+}): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && isEmbedded) void door.ask('overlay.close', {})
-      if (event.altKey && /^Digit[1-4]$/.test(event.code)) {
-        event.preventDefault()
-        setTab((['case', 'check', 'evidence', 'decide'] as const)[Number(event.code.slice(-1)) - 1] ?? 'case')
-      }
+      if (event.ctrlKey && event.key === 'z' && !isTextField(event.target)) onUndo()
+      const name = event.altKey && /^Digit[1-4]$/.test(event.code) ? tabNames[Number(event.code.slice(-1)) - 1] : null
+      if (!name) return
+      event.preventDefault()
+      onTab(name)
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`#view-${name}`)?.focus())
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [door, isEmbedded])
+  })
+}
 
-  const answered = stepsOf(view).filter(item => item.answer).length
-  return (
-    <main class="panel">
-      <CaseHeader view={view} door={door} unsaved={state.unsaved !== null} isEmbedded={isEmbedded} />
-      <ViewTabs
-        tab={tab}
-        onTab={setTab}
-        counts={{
-          check: view.pack ? `${answered}/${stepsOf(view).length}` : '',
-          evidence: String(view.session.evidence.length || ''),
-        }}
-      />
-      <section class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {state.trouble && <Stopped problem={state.trouble} onAgain={() => void state.reload()} />}
-        {state.unsaved && (
-          <Banner tone="stop" title="Your last answer is not saved yet">
-            <p>
-              {state.unsaved.problem.says} {state.unsaved.problem.fix}
-            </p>
-            <button type="button" class="btn" onClick={() => void state.retry()}>
-              Try again
-            </button>
-          </Banner>
-        )}
-        {tab === 'case' && <CaseView {...shown} onChosen={() => setTab('check')} />}
-        {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
-        {tab === 'evidence' && <EvidenceView {...shown} />}
-        {tab === 'decide' && <DecideView {...shown} />}
-      </section>
-      <NextCheck
-        view={view}
-        onGo={stepId => {
-          setOpen(stepId)
-          setTab('check')
-        }}
-      />
-    </main>
-  )
+function undo(view: View, append: Shown['append']): void {
+  const stepId = lastAnswered(view)
+  if (stepId) void append({ type: 'answer.undone', stepId })
+}
+
+function countsOf(view: View): Partial<Record<TabName, { text: string; says: string; isWarn?: boolean }>> {
+  const steps = stepsOf(view)
+  const answered = steps.filter(item => item.answer).length
+  const fires = view.findings.filter(
+    ({ state, signalId }) => state === 'fires' && view.session.judged[signalId]?.verdict !== 'dismissed',
+  ).length
+  const pieces = view.session.evidence.length
+  return {
+    ...(fires > 0 ? { case: { text: `${fires}`, says: `${fires} signals`, isWarn: true } } : {}),
+    ...(view.pack
+      ? { check: { text: `${answered}/${steps.length}`, says: `${answered} of ${steps.length} steps done` } }
+      : {}),
+    ...(pieces > 0 ? { evidence: { text: `${pieces}`, says: `${pieces} pieces` } } : {}),
+  }
 }
 
 /** What went wrong, said at once; everything typed stays where it is. */
-function Stopped({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {
+function Trouble({ door, state }: { door: Door; state: CaseState }) {
+  const { trouble, unsaved, unkept } = state
+  const isGone = door.state === 'gone'
+  if (unsaved.length + unkept.length > 0) {
+    return (
+      <NotSaved
+        unsaved={unsaved}
+        unkept={unkept}
+        isGone={isGone}
+        onRetry={() => void state.retry()}
+        onLeaveOut={state.leaveOut}
+      />
+    )
+  }
+  return trouble ? <Stopped problem={trouble} isGone={isGone} onAgain={() => void state.reload()} /> : null
+}
+
+function Stopped({ problem, isGone, onAgain }: { problem: Problem; isGone: boolean; onAgain: () => void }) {
   return (
-    <Banner tone="stop" title={problem.says}>
+    <Banner tone="stop" title={isGone ? goneWords.title : problem.says}>
       <p>{problem.fix}</p>
-      <button type="button" class="btn" onClick={onAgain}>
-        Try again
-      </button>
-    </Banner>
-  )
-}
-
-const noWords: Record<NoCase['none'], { title: string; says: string }> = {
-  'no-ticket': {
-    title: 'No ticket on this page',
-    says: 'Open a ticket in the helpdesk and the case appears here by itself.',
-  },
-  'not-granted': {
-    title: 'Gatehouse does not read this site',
-    says: 'Press the Gatehouse button in the toolbar and allow this site.',
-  },
-  'no-adapter': { title: 'This site is not known yet', says: 'No adapter describes this helpdesk.' },
-  'out-of-date': {
-    title: 'This helpdesk looks different today',
-    says: 'Too few fields were found, so no values are shown; nothing is guessed. Reload the ticket, or tell whoever keeps the adapters.',
-  },
-}
-
-function NoTicket({ view }: { view: NoCase }) {
-  const { title, says } = noWords[view.none]
-  return (
-    <main class="panel">
-      <header class="panel-head">
-        <h1>Gatehouse</h1>
-      </header>
-      <div class="empty" role="status">
-        <Inbox class="i" size={24} aria-hidden="true" />
-        <h2>{title}</h2>
-        <p class="muted">{says}</p>
-        {view.adapter && <p class="muted t12">Site: {view.adapter}</p>}
+      <div class="banner-acts">
+        <button type="button" class="btn btn-quiet" onClick={isGone ? () => location.reload() : onAgain}>
+          {isGone ? 'Reload' : 'Try again'}
+        </button>
       </div>
-    </main>
+    </Banner>
   )
 }

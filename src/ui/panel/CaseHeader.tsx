@@ -1,73 +1,75 @@
-import { Check, CircleX, PanelRight, Settings2, Table2, X } from 'lucide-preact'
+import { PanelRight, X } from 'lucide-preact'
 import type { CaseView } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { Hostile } from '../parts/Hostile'
+import { Menu } from '../parts/Menu'
+import { SaveState } from '../parts/SaveState'
 import { SlaRing } from '../parts/SlaRing'
 
 /** Whose case, which procedure, whether it is saved, and the other places it opens in. */
 export function CaseHeader({
   view,
   door,
-  unsaved,
+  isUnsaved,
   isEmbedded,
+  guided,
+  onGuided,
 }: {
   view: CaseView
   door: Door
-  unsaved: boolean
+  isUnsaved: boolean
   isEmbedded: boolean
+  guided: boolean
+  onGuided: (guided: boolean) => void
 }) {
-  const { session, reading, pack } = view
+  const { session, reading, pack, recommendation } = view
   const key = session.ticket?.key ?? reading?.ticketKey ?? ''
   const name = fieldOf(view, 'requesterName') || fieldOf(view, 'requesterEmail') || 'Requester not found'
-  const icon = (label: string, Icon: typeof PanelRight, press: () => void) => (
-    <button type="button" class="btn btn-icon" aria-label={label} title={label} onClick={press}>
-      <Icon class="i" size={16} aria-hidden="true" />
-    </button>
-  )
+  const tier = recommendation?.tier === 'none' ? '' : (recommendation?.tier ?? '')
   return (
     <header class="panel-head">
       <div class="line">
         <span class="key">#{key}</span>
-        <h1 class="grow cut">
+        <h1 class="grow cut" title={name}>
           <Hostile text={name} />
         </h1>
         <SlaRing clock={view.clock} />
       </div>
       <div class="head-2">
-        <span class="proc">
+        <span class="proc-name">
           <span class="sr">Procedure:</span>
-          <b class="cut">{pack?.procedure.title ?? 'No procedure yet'}</b>{' '}
-          {view.recommendation?.tier.replace('none', '') ?? ''}
+          <b class="cut">{pack?.procedure.title ?? 'No procedure yet'}</b> {tier}
         </span>
         <span class="grow" />
-        <SaveState at={view.savedAt} unsaved={unsaved} />
-        {isEmbedded && icon('Open in the side panel', PanelRight, () => void door.ask('surface.sidePanel', {}))}
-        {icon('Open the desk', Table2, () => void door.ask('surface.desk', {}))}
-        {icon('Options', Settings2, () => void door.ask('surface.options', {}))}
-        {isEmbedded && icon('Close the panel', X, () => void door.ask('overlay.close', {}))}
+        <SaveState at={view.savedAt} isUnsaved={isUnsaved} />
+        {isEmbedded && (
+          <IconButton
+            label="Open in the side panel"
+            icon={PanelRight}
+            onPress={() => void door.ask('surface.sidePanel', {})}
+          />
+        )}
+        <Menu
+          label="More"
+          items={[
+            { label: 'Guided: why and how first', press: () => onGuided(!guided), isOn: guided },
+            { label: 'Open the desk', press: () => void door.ask('surface.desk', {}) },
+            { label: 'Options', press: () => void door.ask('surface.options', {}) },
+          ]}
+        />
+        {isEmbedded && (
+          <IconButton label="Close the panel" icon={X} onPress={() => void door.ask('overlay.close', {})} />
+        )}
       </div>
     </header>
   )
 }
 
-function SaveState({ at, unsaved }: { at: string | undefined; unsaved: boolean }) {
-  if (unsaved) {
-    return (
-      <span class="saved saved-not" role="status">
-        <CircleX class="i" size={14} aria-hidden="true" />
-        Not saved
-      </span>
-    )
-  }
+function IconButton({ label, icon: Icon, onPress }: { label: string; icon: typeof X; onPress: () => void }) {
   return (
-    <span class="saved" role="status">
-      {at && (
-        <>
-          <Check class="i" size={14} aria-hidden="true" />
-          Saved <span class="num">{at.slice(11, 16)}</span>
-        </>
-      )}
-    </span>
+    <button type="button" class="btn btn-icon" aria-label={label} title={label} onClick={onPress}>
+      <Icon class="i" size={16} aria-hidden="true" />
+    </button>
   )
 }
 

@@ -1,48 +1,113 @@
-import { CircleDashed } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Fact } from '../../core/case/fact'
-import { FactChip } from '../parts/FactChip'
+import { Banner } from '../parts/Banner'
+import { FactList } from '../parts/FactList'
+import { FieldList } from '../parts/FieldList'
 import { Hostile } from '../parts/Hostile'
-import { fieldWords, kindWords, leftWords, speakerWords } from '../words'
-import { FindingRow } from './FindingRow'
+import { MessageRow } from '../parts/MessageRow'
+import { SignalRow } from '../parts/SignalRow'
+import { leftWords, noCaseWords } from '../words'
+import { fieldOf } from './CaseHeader'
 import { markFact } from './mark'
 import { ProcedureChoice } from './ProcedureChoice'
 import { SenderDifference } from './SenderDifference'
 import type { Shown } from './shown'
+import { useRows } from './use-rows'
 
 /** Who writes, what they want, what does not add up. */
 export function CaseView(shown: Shown & { onChosen: () => void }) {
   const { view } = shown
+  useRows()
+  if (view.reading && !view.reading.health.ok) return <LooksDifferent />
   return (
     <>
       <h2 class="sr">Case</h2>
+      <Asked {...shown} />
       <ProcedureChoice {...shown} />
       <SenderDifference view={view} />
-      <Findings {...shown} />
-      <Fields {...shown} />
+      <Signals {...shown} />
+      <div class="sec">
+        <div class="sec-head">
+          <h2>Ticket</h2>
+          <span class="muted t12">{view.reading?.adapter.name}</span>
+        </div>
+        <FieldList fields={view.reading?.fields ?? []} missing={view.reading?.missing ?? []} />
+      </div>
       <Facts {...shown} />
       <Messages {...shown} />
     </>
   )
 }
 
-function Findings({ view, append }: Shown) {
+function LooksDifferent() {
+  const { title, says } = noCaseWords['out-of-date']
+  return (
+    <div class="sec">
+      <Banner tone="warn" title={title}>
+        <p>{says}</p>
+      </Banner>
+    </div>
+  )
+}
+
+function Asked({ view }: Shown) {
+  const first = view.reading?.messages.find(message => message.speaker === 'client')
+  const subject = fieldOf(view, 'subject')
+  if (!first && !subject) return null
+  return (
+    <div class="sec">
+      <div class="sec-head">
+        <h2>What they ask</h2>
+      </div>
+      <div class="edge edge-client">
+        {subject && (
+          <p class="strong">
+            <Hostile text={subject.slice(0, 200)} />
+          </p>
+        )}
+        {first && (
+          <p class="quote">
+            “<Hostile text={first.body.trim().slice(0, 280)} />
+            {first.body.trim().length > 280 && '…'}”
+          </p>
+        )}
+        {first && <p class="t12 muted">First message {first.time?.raw ?? 'without a time'}</p>}
+      </div>
+    </div>
+  )
+}
+
+function Signals({ view, append }: Shown) {
   const told = view.findings.filter(finding => finding.state !== 'quiet')
+  const fires = told.filter(finding => finding.state === 'fires').length
   const quiet = view.findings.length - told.length
   return (
     <div class="sec">
       <div class="sec-head">
-        <h2>Does it add up?</h2>
-        <span class="muted t12">{quiet} quiet</span>
+        <h2>Signals</h2>
+        <span class="muted t12">
+          {fires} fire · {told.length - fires} unknown · {quiet} quiet
+        </span>
       </div>
+      {fires > 0 && !view.pack && <p class="muted t12">Confirm the procedure; then you can say yes or no to each.</p>}
       <ul>
         {told.map(finding => (
-          <FindingRow
+          <SignalRow
             key={finding.signalId}
             finding={finding}
-            judged={view.session.judged[finding.signalId]?.verdict}
-            append={append}
-            mayJudge={view.pack !== undefined}
+            facts={view.facts.filter(fact => finding.factIds.includes(fact.id))}
+            verdict={view.session.judged[finding.signalId]?.verdict}
+            {...(view.pack
+              ? {
+                  onJudge: verdict =>
+                    void append({
+                      type: 'signal.judged',
+                      signalId: finding.signalId,
+                      verdict,
+                      factIds: finding.factIds.slice(0, 50),
+                    }),
+                }
+              : {})}
           />
         ))}
       </ul>
@@ -50,64 +115,19 @@ function Findings({ view, append }: Shown) {
   )
 }
 
-function Fields({ view }: Shown) {
-  const fields = view.reading?.fields ?? []
-  return (
-    <div class="sec">
-      <div class="sec-head">
-        <h2>Ticket</h2>
-        <span class="muted t12">{view.reading?.adapter.name}</span>
-      </div>
-      <dl class="facts">
-        {fields.map(({ name, values, time, alternative }) => (
-          <div class="line" key={name}>
-            <dt class="muted">{fieldWords[name] ?? name}</dt>
-            <dd class="grow">
-              <Hostile text={time?.raw ?? values.join(', ')} />
-              {time && !time.sure && <span class="chip chip-unknown">unsure</span>}
-              {alternative > 0 && <span class="muted t12"> fallback</span>}
-            </dd>
-          </div>
-        ))}
-        {(view.reading?.missing ?? []).map(name => (
-          <div class="line" key={name}>
-            <dt class="muted">{fieldWords[name] ?? name}</dt>
-            <dd>
-              <span class="chip chip-unknown">
-                <CircleDashed class="i" size={12} aria-hidden="true" />
-                unknown: field not found
-              </span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
-}
-
 function Facts({ view, door }: Shown) {
-  const kinds = [...new Set(view.facts.map(fact => fact.kind))]
-  const show = (fact: Fact) => void markFact(door, view.caseId, fact)
+  const [says, setSays] = useState('')
+  const show = async (fact: Fact) => setSays(await markFact(door, view.caseId, fact))
   return (
     <div class="sec">
       <div class="sec-head">
         <h2>Facts</h2>
         <span class="muted t12">{view.facts.length}</span>
       </div>
-      {kinds.length === 0 && <p class="muted">No addresses or numbers were found in what was read.</p>}
-      {kinds.map(kind => (
-        <div class="stack-1" key={kind}>
-          <span class="label">{kindWords[kind] ?? kind}</span>
-          <div class="line-1">
-            {view.facts
-              .filter(fact => fact.kind === kind)
-              .slice(0, 40)
-              .map(fact => (
-                <FactChip key={fact.id} fact={fact} onShow={show} />
-              ))}
-          </div>
-        </div>
-      ))}
+      <p class="t12 says" role="status">
+        {says}
+      </p>
+      <FactList facts={view.facts} onShow={fact => void show(fact)} />
     </div>
   )
 }
@@ -127,20 +147,7 @@ function Messages({ view }: Shown) {
       {leftWords[left] && <p class="muted t12">{leftWords[left]}</p>}
       <ul>
         {(all ? newest : newest.slice(0, 5)).map(message => (
-          <li key={message.id} class="stack-1">
-            <div class="line t12">
-              <b>{speakerWords[message.speaker]}</b>
-              <span class="grow cut">
-                <Hostile text={message.author} />
-              </span>
-              <span class="muted num">{message.time?.raw ?? 'no time'}</span>
-              {message.time && !message.time.sure && <span class="chip chip-unknown">unsure</span>}
-            </div>
-            <p class="cut">
-              <Hostile text={message.body.slice(0, 160)} />
-            </p>
-            {message.hiddenChars > 0 && <p class="muted t12">{message.hiddenChars} hidden characters are not read.</p>}
-          </li>
+          <MessageRow key={message.id} message={message} />
         ))}
       </ul>
       {newest.length > 5 && (

@@ -1,32 +1,20 @@
-import { useEffect } from 'preact/hooks'
+import { Scale } from 'lucide-preact'
+import { ProgressCells } from '../parts/ProgressCells'
 import { StateGlyph, type StepState, stateClass } from '../parts/StateGlyph'
 import { StepCard } from './StepCard'
 import type { Shown } from './shown'
-import { type CaseStep, neighbour, stepsOf } from './steps'
-import { isTyping } from './typing'
+import { type CaseStep, stepsOf } from './steps'
 
 /** The procedure, step by step; the open one is a card in its place. */
 export function CheckView(shown: Shown & { toCase: () => void }) {
-  const { view, open, setOpen, append } = shown
+  const { view, open, setOpen } = shown
   const steps = stepsOf(view)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey && event.key === 'z' && !(event.target instanceof HTMLTextAreaElement)) {
-        const last = lastAnswered(steps)
-        if (last) void append({ type: 'answer.undone', stepId: last })
-      }
-      if (isTyping(event) || !view.settings.singleKeys) return
-      if (event.key === 'j') setOpen(neighbour(view, open, 1))
-      if (event.key === 'k') setOpen(neighbour(view, open, -1))
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
   if (!view.pack) {
     return (
-      <div class="empty">
+      <div class="empty fill">
+        <Scale class="i" size={24} aria-hidden="true" />
         <h2>No procedure yet</h2>
-        <p class="muted">Confirm which case this is; its steps appear here.</p>
+        <p>Confirm which case this is; its steps appear here.</p>
         <button type="button" class="btn btn-primary" onClick={shown.toCase}>
           Choose the procedure
         </button>
@@ -34,10 +22,11 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
     )
   }
   const groups = [...new Set(steps.map(item => item.use.group))]
+  const next = view.recommendation?.nextBest?.stepId
   return (
     <>
       <h2 class="sr">Steps</h2>
-      <Progress steps={steps} open={open} />
+      <ProgressCells cells={cellsOf(steps, groups, open)} />
       {groups.map(group => {
         const members = steps.filter(item => item.use.group === group)
         return (
@@ -54,7 +43,7 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
                   {item.use.use === open ? (
                     <StepCard {...shown} item={item} number={steps.indexOf(item) + 1} count={steps.length} />
                   ) : (
-                    <StepRow item={item} onOpen={() => setOpen(item.use.use)} />
+                    <StepRow item={item} isNext={item.use.use === next} onOpen={() => setOpen(item.use.use)} />
                   )}
                 </li>
               ))}
@@ -66,42 +55,39 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
   )
 }
 
-function StepRow({ item, onOpen }: { item: CaseStep; onOpen: () => void }) {
-  const state: StepState = item.answer?.result ?? 'todo'
+/** Glyph first, then name, then short result, then id. */
+export function StepRow({ item, isNext, onOpen }: { item: CaseStep; isNext: boolean; onOpen: () => void }) {
+  const { answer, step, use } = item
+  const state: StepState = answer?.result ?? 'todo'
   return (
     <button type="button" class={`step step-${stateClass(state)}`} onClick={onOpen}>
       <StateGlyph state={state} />
-      <span class="name cut">{item.step.title}</span>
+      <span class="name cut">{step.title}</span>
       <span class="end">
-        <span class="hide-narrow">{item.use.required ? '' : 'if useful'}</span>
-        <span class="sid">{item.use.use}</span>
+        <span class="short cut hide-narrow">
+          {shortResult(item) || (isNext ? 'next best' : use.required ? '' : 'if useful')}
+        </span>
+        <span class="sid">{use.use}</span>
       </span>
     </button>
   )
 }
 
-function Progress({ steps, open }: { steps: CaseStep[]; open: string }) {
-  const answered = steps.filter(item => item.answer).length
-  return (
-    <div class="sec stack-1">
-      <div class="cells" role="img" aria-label={`${answered} of ${steps.length} steps answered`}>
-        {steps.map(item => (
-          <i
-            key={item.use.use}
-            class={item.answer ? stateClass(item.answer.result) : item.use.use === open ? 'now' : ''}
-          />
-        ))}
-      </div>
-      <div class="line t12 muted">
-        <span class="grow">
-          {answered} of {steps.length} answered
-        </span>
-      </div>
-    </div>
-  )
+function shortResult({ answer }: CaseStep): string {
+  if (!answer) return ''
+  if (answer.reason) return answer.reason
+  return answer.observed.length > 0 ? `${answer.observed.length} seen` : ''
 }
 
-function lastAnswered(steps: CaseStep[]): string | undefined {
-  return steps.filter(item => item.answer).sort((a, b) => ((a.answer?.at ?? '') < (b.answer?.at ?? '') ? 1 : -1))[0]
-    ?.use.use
+function cellsOf(steps: CaseStep[], groups: string[], open: string) {
+  return groups.map(group =>
+    steps
+      .filter(item => item.use.group === group)
+      .map(({ use, step, answer }) => ({
+        id: use.use,
+        title: step.title,
+        state: answer ? stateClass(answer.result) : use.use === open ? 'now' : '',
+        isAnswered: answer !== undefined,
+      })),
+  )
 }

@@ -1,104 +1,132 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type Disposition, dispositions } from '../../core/case/event'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Disposition, Role } from '../../core/case/event'
 import type { Recommendation } from '../../core/procedure/recommendation'
+import { type DraftField, useDraft } from '../hooks/use-draft'
+import { clockTime } from '../parts/clock-time'
+import { DispositionChoice } from '../parts/DispositionChoice'
 import { dispositionNames } from '../words'
 import type { Shown } from './shown'
 
+const roleWords: Partial<Record<Role, string>> = {
+  trainee: 'You recommend; somebody with more experience decides.',
+  L1: 'As level 1 you recommend and hand off; level 2 acts on it.',
+}
+
 /** The analyst's own decision; what may not be chosen stays in place with the reason. */
-export function Decision({ view, append, advice }: Shown & { advice: Recommendation }) {
+export function Decision({ view, door, append, advice }: Shown & { advice: Recommendation }) {
   const [picked, setPicked] = useState<Disposition | null>(null)
-  const [reason, setReason] = useState('')
-  const [counter, setCounter] = useState('')
   const [says, setSays] = useState('')
+  const isBusy = useRef(false)
+  const draftOf = (field: string) => ({
+    caseId: view.caseId,
+    field,
+    kept: view.drafts.find(draft => draft.field === field),
+    recorded: '',
+  })
+  const reason = useDraft(door, draftOf('decision:reason'))
+  const counter = useDraft(door, draftOf('decision:counter'))
   const choice = picked ?? advice.disposition
   const differs = choice !== advice.disposition
-  const last = view.session.decisions.at(-1)
+  const refused = view.permitted?.[choice] ?? ''
   const record = async () => {
-    if (differs && reason.trim().length < 10) return setSays('Say in a sentence what you saw that the rules did not.')
-    const { disposition: recommended, versions } = advice
+    if (isBusy.current) return
+    if (refused) return setSays(refused)
+    if (differs && reason.text.trim().length < 10) {
+      document.querySelector<HTMLElement>('#reason')?.focus()
+      return setSays('Say in a sentence what you saw that the rules did not.')
+    }
+    isBusy.current = true
     const saved = await append({
       type: 'decision.made',
       disposition: choice,
-      recommended,
-      reason: reason.trim(),
-      counterArgument: counter.trim(),
-      inputsHash: versions.inputsHash,
+      recommended: advice.disposition,
+      reason: differs ? reason.text.trim() : '',
+      counterArgument: counter.text.trim(),
+      inputsHash: advice.versions.inputsHash,
     })
+    isBusy.current = false
     setSays(saved ? 'Decision recorded.' : 'Not recorded: see above.')
+    if (!saved) return
+    if (differs) await reason.clear()
+    await counter.clear()
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey && event.key === 'Enter') void record()
+      if (event.ctrlKey && event.key === 'Enter' && !event.repeat) void record()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   })
+  const hasDecision = view.session.decisions.length > 0
   return (
     <div class="sec stack">
       <div class="sec-head">
         <h2>Your decision</h2>
-        {last && (
-          <span class="muted t12">
-            recorded: {dispositionNames[last.disposition]}, {last.at.slice(11, 16)}
-          </span>
-        )}
       </div>
-      <fieldset>
-        <legend class="sr">Disposition</legend>
-        <div class="choice">
-          {dispositions.map(name => {
-            const why = view.permitted?.[name] ?? ''
-            return (
-              <label key={name} class={why ? 'is-disarmed' : ''}>
-                <input
-                  type="radio"
-                  name="decision"
-                  value={name}
-                  checked={choice === name}
-                  disabled={why !== ''}
-                  onChange={() => setPicked(name)}
-                />
-                <span>{dispositionNames[name]}</span>
-                <span class="end">
-                  {why || (name === advice.disposition ? <span class="chip">same as evidence</span> : '')}
-                </span>
-              </label>
-            )
-          })}
-        </div>
-      </fieldset>
-      {differs && (
-        <div class="field">
-          <label for="reason">Reason, required when you differ from the evidence</label>
-          <textarea
-            id="reason"
-            class="input"
-            rows={2}
-            value={reason}
-            onInput={event => setReason(event.currentTarget.value)}
-          />
-        </div>
-      )}
-      <div class="field">
-        <label for="counter">Best argument for the other side</label>
-        <textarea
-          id="counter"
-          class="input"
-          rows={2}
-          value={counter}
-          onInput={event => setCounter(event.currentTarget.value)}
-        />
-      </div>
+      <Made view={view} />
+      <p class="muted t12">{roleWords[view.settings.actor.role]}</p>
+      <DispositionChoice
+        chosen={choice}
+        pointed={advice.disposition}
+        permitted={view.permitted ?? {}}
+        onChoose={setPicked}
+      />
+      {differs && <Words id="reason" label="Reason, required when you differ from the evidence" draft={reason} />}
+      <Words id="counter" label="Best argument for the other side" draft={counter} />
       <button
         type="button"
-        class="btn btn-primary"
+        class={hasDecision ? 'btn btn-quiet' : 'btn btn-primary'}
         aria-keyshortcuts="Control+Enter"
-        disabled={view.permitted?.[choice] !== undefined && view.permitted[choice] !== ''}
+        disabled={refused !== ''}
         onClick={() => void record()}
       >
-        Record decision
+        <span>Record decision</span>
+        <span class="keys" aria-hidden="true">
+          <kbd>Ctrl</kbd>
+          <kbd>↵</kbd>
+        </span>
       </button>
-      {says && <p role="status">{says}</p>}
+      {refused && <p class="disarmed-why">{refused}</p>}
+      <p class="says" role="status">
+        {says}
+      </p>
+    </div>
+  )
+}
+
+/** Decisions as made; when two devices decided at once both stand, neither wins in silence. */
+function Made({ view }: Pick<Shown, 'view'>) {
+  const { decisions } = view.session
+  if (decisions.length === 0) return null
+  return (
+    <ul>
+      {decisions.slice(-3).map(made => (
+        <li key={made.eventId} class="t12 muted">
+          {dispositionNames[made.disposition]}, by {made.by.name || 'an analyst'} ({made.by.role}) at{' '}
+          {clockTime(made.at)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Words({ id, label, draft }: { id: string; label: string; draft: DraftField }) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        class="input"
+        rows={2}
+        maxLength={20_000}
+        value={draft.text}
+        onInput={event => draft.type(event.currentTarget.value)}
+        onFocus={() => draft.focus(true)}
+        onBlur={() => {
+          draft.focus(false)
+          void draft.flush()
+        }}
+      />
     </div>
   )
 }

@@ -1,68 +1,126 @@
-import type { Evidence } from '../../core/case/event'
+import { Locate, MousePointerClick, PenLine, ScanText, Tag, Trash2 } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import type { Session } from '../../core/case/session'
+import { useLetters, useRowLetters } from '../hooks/letters'
+import { clockTime } from '../parts/clock-time'
 import { Hostile } from '../parts/Hostile'
-import { evidenceText } from './StepEvidence'
+import { evidencePlace, evidenceSource, evidenceText } from './evidence-text'
 import type { Shown } from './shown'
+import { useClip } from './use-clip'
+import { useRows } from './use-rows'
 
-/** All evidence of the case, with the place each piece came from. */
-export function EvidenceView({ view, door }: Shown) {
+type Kept = Session['evidence'][number]
+
+/** All evidence of the case by step, with the place each piece came from. */
+export function EvidenceView(shown: Shown) {
+  const { view, door, append, open } = shown
   const { evidence } = view.session
-  if (evidence.length === 0) {
-    return (
-      <div class="empty">
-        <h2>No evidence yet</h2>
-        <p class="muted">Select a passage in the page and press “Clip from page” in a step, or add a fact there.</p>
-      </div>
-    )
+  const clipping = useClip(shown, open)
+  const [says, setSays] = useState('')
+  useRows()
+  useLetters({ e: () => open && void clipping.clip() })
+  const show = async (kept: Kept) => {
+    const place = evidencePlace(kept.item)
+    if (!place) return
+    const answer = await door.ask('page.mark', { caseId: view.caseId, place })
+    if (!answer.ok) return setSays(`${answer.problem.says} ${answer.problem.fix}`)
+    setSays(answer.value.marked ? 'Shown in the page.' : 'The page does not show this place now.')
   }
-  const show = ({ source }: Evidence) => {
-    const at =
-      source.type === 'fact'
-        ? source.fact.at.in === 'message'
-          ? { ...source.fact.at, raw: source.fact.raw }
-          : null
-        : placeOf(source)
-    if (at)
-      void door.ask('page.mark', {
-        caseId: view.caseId,
-        place: { messageId: at.messageId, start: at.start, end: at.end, raw: at.raw },
-      })
-  }
+  const steps = [...new Set(evidence.map(kept => kept.stepId))]
   return (
-    <div class="sec">
-      <h2 class="sr">Evidence</h2>
-      <ul>
-        {evidence.map(({ item, stepId, at, by }) => (
-          <li key={item.id} class="stack-1">
-            <p class="mono">
-              <Hostile text={evidenceText(item).slice(0, 600)} />
-            </p>
-            <div class="line t12 muted">
-              <span class="sid">{stepId}</span>
-              <span class="grow cut">
-                {item.source.type === 'typed'
-                  ? 'typed'
-                  : item.source.type === 'fact'
-                    ? `fact, ${item.source.fact.voice}`
-                    : item.source.url}{' '}
-                · {by} {at.slice(11, 16)}
+    <>
+      <div class="sec">
+        <div class="sec-head">
+          <h2>Evidence</h2>
+          <span class="muted t12">{evidence.length}</span>
+          {open && (
+            <button type="button" class="btn btn-quiet" aria-keyshortcuts="E" onClick={() => void clipping.clip()}>
+              <MousePointerClick class="i" size={16} aria-hidden="true" />
+              <span>
+                Clip from page<span class="hide-narrow"> to {open}</span>
               </span>
-              {item.source.type !== 'typed' && (
-                <button type="button" class="btn btn-s" onClick={() => show(item)}>
-                  Source<span class="sr"> of {evidenceText(item).slice(0, 30)}</span>
-                </button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </div>
+              <span class="keys" aria-hidden="true">
+                <kbd>E</kbd>
+              </span>
+            </button>
+          )}
+        </div>
+        <p class="t12 says" role="status">
+          {clipping.says || says}
+        </p>
+      </div>
+      {evidence.length === 0 && (
+        <div class="empty">
+          <h3>No evidence yet</h3>
+          <p>Select a passage in the page and press “Clip from page” in a step, or add a fact there.</p>
+        </div>
+      )}
+      {steps.map(stepId => (
+        <section key={stepId} class="stack" aria-label={`Evidence of ${stepId}`}>
+          <div class="steps-head">
+            <h3>{view.pack?.steps[stepId]?.title ?? stepId}</h3>
+            <span class="sid">{stepId}</span>
+          </div>
+          <ul class="stack">
+            {evidence
+              .filter(kept => kept.stepId === stepId)
+              .map(kept => (
+                <EvidenceCard
+                  key={kept.item.id}
+                  kept={kept}
+                  onShow={() => void show(kept)}
+                  onRemove={() => void append({ type: 'evidence.removed', evidenceId: kept.item.id })}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
   )
 }
 
-function placeOf(source: Evidence['source']): { messageId: string; start: number; end: number; raw: string } | null {
-  if (source.type !== 'passage') return null
-  const { messageId, start, end, text } = source
-  return messageId !== undefined && start !== undefined && end !== undefined
-    ? { messageId, start, end, raw: text }
-    : null
+const icons = { fact: Tag, passage: ScanText, typed: PenLine } as const
+
+/** What, from where, when, by whom; S shows it at its source. */
+export function EvidenceCard({ kept, onShow, onRemove }: { kept: Kept; onShow: () => void; onRemove: () => void }) {
+  const { item, at, by } = kept
+  const Icon = icons[item.source.type]
+  const text = evidenceText(item)
+  const hasPlace = evidencePlace(item) !== null
+  const onKeyDown = useRowLetters(hasPlace ? { s: onShow } : {})
+  return (
+    <li class="evidence" tabIndex={-1} data-row onKeyDown={onKeyDown}>
+      <span class="evidence-thumb">
+        <Icon class="i" size={16} aria-hidden="true" />
+      </span>
+      <div class="evidence-title">
+        <span class="cut grow">{evidenceSource(item)}</span>
+        {hasPlace && (
+          <button type="button" class="btn btn-bare btn-s" aria-keyshortcuts="S" onClick={onShow}>
+            <Locate class="i" size={16} aria-hidden="true" />
+            <span>
+              Source<span class="sr"> of {text.slice(0, 30)}</span>
+            </span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="btn btn-icon"
+          aria-label={`Remove ${text.slice(0, 30)}`}
+          title="Remove; the record keeps that it was here"
+          onClick={onRemove}
+        >
+          <Trash2 class="i" size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <div class="evidence-from">
+        <span>{by}</span>
+        <span class="num">{clockTime(at)}</span>
+      </div>
+      <div class="evidence-clip">
+        <Hostile text={text.slice(0, 600)} />
+        {text.length > 600 && '…'}
+      </div>
+    </li>
+  )
 }

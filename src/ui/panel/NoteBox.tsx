@@ -1,8 +1,8 @@
 import { StickyNote } from 'lucide-preact'
 import type { CaseView } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
-import type { CaseState } from '../hooks/use-case'
 import { useDraft } from '../hooks/use-draft'
+import type { Shown } from './shown'
 
 /** A note on note paper: a draft while typing, an event on leaving the field. */
 export function NoteBox({
@@ -13,7 +13,7 @@ export function NoteBox({
 }: {
   view: CaseView
   door: Door
-  append: CaseState['append']
+  append: Shown['append']
   about: string
 }) {
   const recorded = view.session.notes[about]?.text ?? ''
@@ -21,9 +21,10 @@ export function NoteBox({
   const kept = view.drafts.find(draft => draft.field === field)
   const draft = useDraft(door, { caseId: view.caseId, field, kept, recorded })
   const leave = async () => {
-    if (draft.text === recorded) return draft.flush()
+    draft.focus(false)
+    const { text } = draft
     await draft.flush()
-    await append({ type: 'note.written', about, text: draft.text })
+    if (text !== recorded && (await append({ type: 'note.written', about, text }))) draft.done()
   }
   return (
     <div class="stepcard-part">
@@ -38,6 +39,7 @@ export function NoteBox({
           maxLength={20_000}
           value={draft.text}
           onInput={event => draft.type(event.currentTarget.value)}
+          onFocus={() => draft.focus(true)}
           onBlur={() => void leave()}
         />
       </div>

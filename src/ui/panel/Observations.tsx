@@ -1,7 +1,13 @@
 import type { Observation } from '../../core/procedure/procedure'
 import type { CaseStep } from './steps'
 
-/** What may have been seen in a step, ticked beside the answer: red flags first, then what speaks for the owner. */
+const speaks = [
+  { kind: 'against', legend: 'What you saw: red flags', css: 'seen-against' },
+  { kind: 'owner', legend: 'What you saw: speaks for the owner', css: 'seen-owner' },
+  { kind: 'fact', legend: 'Also seen', css: '' },
+] as const
+
+/** What may have been seen in a step, ticked beside the answer. */
 export function Observations({
   item,
   ticked,
@@ -12,43 +18,31 @@ export function Observations({
   onTick: (id: string) => void
 }) {
   const { observations } = item.step
-  const against = observations.filter(seen => seen.speaks === 'against')
-  const rest = observations.filter(seen => seen.speaks !== 'against')
   if (observations.length === 0) return null
   return (
-    <div class="stepcard-part">
-      <Ticks legend="Red flags you saw" list={against} ticked={ticked} onTick={onTick} />
-      <Ticks legend="Also seen" list={rest} ticked={ticked} onTick={onTick} />
+    <div class="stepcard-part stack">
+      {speaks.map(({ kind, legend, css }) => {
+        const list = observations.filter(seen => seen.speaks === kind)
+        if (list.length === 0) return null
+        return (
+          <fieldset key={kind} class={`seen ${css}`}>
+            <legend class="label">{legend}</legend>
+            {list.map(seen => (
+              <Tick key={seen.id} seen={seen} isTicked={ticked.includes(seen.id)} onTick={onTick} />
+            ))}
+          </fieldset>
+        )
+      })}
     </div>
   )
 }
 
-function Ticks({
-  legend,
-  list,
-  ticked,
-  onTick,
-}: {
-  legend: string
-  list: Observation[]
-  ticked: string[]
-  onTick: (id: string) => void
-}) {
-  if (list.length === 0) return null
+function Tick({ seen, isTicked, onTick }: { seen: Observation; isTicked: boolean; onTick: (id: string) => void }) {
   return (
-    <fieldset>
-      <legend class="label">{legend}</legend>
-      {list.map(seen => (
-        <label key={seen.id} class="line t12">
-          <input type="checkbox" checked={ticked.includes(seen.id)} onChange={() => onTick(seen.id)} />
-          <span class="grow">{seen.text}</span>
-          {seen.signals?.map(id => (
-            <span key={id} class="sid">
-              {id}
-            </span>
-          ))}
-        </label>
-      ))}
-    </fieldset>
+    <label class="seen-row">
+      <input type="checkbox" checked={isTicked} onChange={() => onTick(seen.id)} />
+      <span>{seen.text}</span>
+      <span class="sid">{seen.signals?.join(' ')}</span>
+    </label>
   )
 }

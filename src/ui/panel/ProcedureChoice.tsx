@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Hostile } from '../parts/Hostile'
 import type { Shown } from './shown'
 
 /** Proposes the procedure with the words that led there; the analyst confirms or takes another. */
@@ -24,11 +25,14 @@ export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: 
   }
   if (!isOpen) {
     return (
-      <div class="sec line">
-        <span class="grow">{view.pack?.procedure.goal}</span>
-        <button type="button" class="btn btn-s" onClick={() => setIsOpen(true)}>
-          Change procedure
-        </button>
+      <div class="sec">
+        <div class="sec-head">
+          <h2>Procedure</h2>
+          <button type="button" class="btn btn-bare btn-s" onClick={() => setIsOpen(true)}>
+            Change procedure
+          </button>
+        </div>
+        <p>{view.pack?.procedure.goal}</p>
       </div>
     )
   }
@@ -40,13 +44,20 @@ export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: 
       {best ? (
         <p>
           Proposed: <b>{best.title}</b>{' '}
-          <span class="muted t12">because of {best.words.map(word => `“${word}”`).join(', ')}</span>
+          <span class="muted t12">
+            because of{' '}
+            {best.words.map((word, index) => (
+              <span key={word}>
+                {index > 0 && ', '}“<Hostile text={word} />”
+              </span>
+            ))}
+          </span>
         </p>
       ) : (
         <p class="muted">No words of this ticket point to a procedure. Choose one.</p>
       )}
       <div class="field">
-        <label for="procedure">Procedure</label>
+        <label for="procedure">Procedure, or choose another</label>
         <select id="procedure" class="input select" value={id} onChange={event => setPicked(event.currentTarget.value)}>
           {view.procedures.map(item => (
             <option key={item.id} value={item.id}>
@@ -55,9 +66,16 @@ export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: 
           ))}
         </select>
       </div>
-      <button type="button" class="btn btn-primary" onClick={() => void choose()}>
-        Confirm procedure
-      </button>
+      <div class="line-1">
+        <button type="button" class="btn btn-primary" onClick={() => void choose()}>
+          Confirm procedure
+        </button>
+        {view.session.procedure && (
+          <button type="button" class="btn btn-bare" onClick={() => setIsOpen(false)}>
+            Keep {view.pack?.procedure.title ?? 'what was chosen'}
+          </button>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,60 +1,35 @@
+import type { Fact } from '../../core/case/fact'
 import type { CaseView } from '../../messages/protocol'
-import { Banner } from '../parts/Banner'
-import { Hostile } from '../parts/Hostile'
+import { type Contradiction, ContradictionTable } from '../parts/ContradictionTable'
 
 /** Shows the requester's address beside the addresses in the client's own messages when they differ. */
 export function SenderDifference({ view }: { view: CaseView }) {
-  const requester = view.facts.filter(
-    fact => fact.kind === 'email' && fact.at.in === 'field' && fact.at.field === 'requesterEmail',
-  )
-  const headers = view.facts.filter(
-    fact =>
-      fact.kind === 'email' &&
-      fact.at.in === 'header' &&
-      /^(from|reply-to):?$/i.test(fact.at.header) &&
-      fact.voice === 'client',
-  )
-  const asked = requester[0]?.value
-  const others = [...new Set(headers.map(fact => fact.value))].filter(value => value !== asked)
-  if (!asked || others.length === 0) return null
+  const pairs = senderPairs(view.facts)
+  if (pairs.length === 0) return null
   return (
-    <Banner tone="warn" title="Two addresses for the requester">
-      <dl class="facts">
-        <div class="line">
-          <dt class="muted">Helpdesk shows</dt>
-          <dd class="mono">
-            <Hostile text={asked} />
-          </dd>
-        </div>
-        {others.map(value => (
-          <div class="line" key={value}>
-            <dt class="muted">Message says</dt>
-            <dd class="mono">
-              <Marked text={value} beside={asked} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="t12">They differ. Check both against the address on file.</p>
-    </Banner>
+    <div class="sec">
+      <div class="sec-head">
+        <h2>Two addresses for the requester</h2>
+        <span class="count count-warn">{pairs.length}</span>
+      </div>
+      <ContradictionTable
+        label="Addresses of the requester: message says against helpdesk shows"
+        heads={['Message says', 'Helpdesk shows']}
+        pairs={pairs}
+      />
+      <p class="t12 muted">Check both against the address on file.</p>
+    </div>
   )
 }
 
-/** Only the differing stretch is bold and underlined. */
-function Marked({ text, beside }: { text: string; beside: string }) {
-  let from = 0
-  while (from < text.length && text[from] === beside[from]) from += 1
-  let tail = 0
-  while (tail < text.length - from && tail < beside.length - from && text.at(-1 - tail) === beside.at(-1 - tail))
-    tail += 1
-  const to = text.length - tail
-  return (
-    <bdi>
-      {text.slice(0, from)}
-      <b>
-        <u>{text.slice(from, to)}</u>
-      </b>
-      {text.slice(to)}
-    </bdi>
-  )
+function senderPairs(facts: readonly Fact[]): Contradiction[] {
+  const emails = facts.filter(fact => fact.kind === 'email')
+  const shows = emails.find(({ at }) => at.in === 'field' && at.field === 'requesterEmail')?.value
+  if (!shows) return []
+  const others = new Map<string, string>()
+  for (const { at, value, voice } of emails) {
+    const isSender = at.in === 'header' && voice === 'client' && /^(from|reply-to):?$/i.test(at.header)
+    if (isSender && value !== shows) others.set(value, at.header.replace(/:$/, ''))
+  }
+  return [...others].map(([says, what]) => ({ what, note: '', says, shows }))
 }

@@ -1,90 +1,88 @@
-import { useEffect, useState } from 'preact/hooks'
+import { ChevronRight } from 'lucide-preact'
 import type { StepResult } from '../../core/case/event'
+import { useLetters } from '../hooks/letters'
 import { StateGlyph } from '../parts/StateGlyph'
 import { AnswerControl } from './AnswerControl'
 import { NoteBox } from './NoteBox'
 import { Observations } from './Observations'
+import { ReasonField } from './ReasonField'
 import { StepEvidence } from './StepEvidence'
 import type { Shown } from './shown'
 import { type CaseStep, neighbour } from './steps'
-import { isTyping } from './typing'
-
-const keys: Record<string, StepResult> = { 1: 'pass', 2: 'concern', 3: 'fail', 4: 'not-applicable', 5: 'not-possible' }
+import { useAnswer } from './use-answer'
 
 /** The open step: question, why, how, what was seen, answer, evidence, note. */
 export function StepCard(shown: Shown & { item: CaseStep; number: number; count: number }) {
   const { view, append, setOpen, item, number, count } = shown
   const { step, use, answer } = item
-  const [ticked, setTicked] = useState<string[]>(answer?.observed ?? [])
-  const [reason, setReason] = useState(answer?.reason ?? '')
-  const [pending, setPending] = useState<StepResult | null>(null)
-  const [refusal, setRefusal] = useState('')
-  useEffect(() => setTicked(answer?.observed ?? []), [answer?.eventId])
-
-  const give = async (result: StepResult, observed = ticked, why = reason) => {
-    const needsReason = result === 'not-applicable' || result === 'not-possible'
-    setPending(needsReason && !why.trim() ? result : null)
-    if (needsReason && !why.trim()) return setRefusal('Say why in one sentence, then press the answer again.')
-    const fitting = observed.filter(id => fits(item, id, result))
-    const saved = await append({
-      type: 'step.answered',
-      stepId: use.use,
-      result,
-      observed: fitting,
-      ...(needsReason ? { reason: why.trim() } : {}),
-    })
-    setRefusal(saved ? '' : 'Not saved: see above.')
+  const answering = useAnswer(shown, item)
+  const { chosen } = answering
+  const give = (result: StepResult) => {
+    void answering.give(result)
+    if (result === 'not-applicable' || result === 'not-possible')
+      requestAnimationFrame(() => document.querySelector<HTMLElement>(`#r-${use.use}`)?.focus())
   }
-  const tick = (id: string) => {
-    const next = ticked.includes(id) ? ticked.filter(known => known !== id) : [...ticked, id]
-    setTicked(next)
-    if (answer) void give(answer.result, next)
-  }
-  const next = () => {
-    setOpen(neighbour(view, use.use, 1))
+  const goOn = (by: 1 | -1) => {
+    setOpen(neighbour(view, use.use, by))
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.stepcard-q')?.focus())
   }
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event) || !view.settings.singleKeys) return
-      const result = keys[event.key]
-      if (result) void give(result)
-      if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) next()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
+  useLetters({
+    1: () => give('pass'),
+    2: () => give('concern'),
+    3: () => give('fail'),
+    4: () => give('not-applicable'),
+    5: () => give('not-possible'),
+    j: () => goOn(1),
+    k: () => goOn(-1),
+    Enter: ({ target }) => {
+      if (!(target instanceof HTMLElement && target.matches('button, summary, a'))) goOn(1)
+    },
   })
-
-  const chosen = pending ?? answer?.result
   const asksReason = chosen === 'not-applicable' || chosen === 'not-possible'
   return (
     <article class="stepcard" aria-labelledby={`q-${use.use}`}>
-      <StepQuestion item={item} number={number} count={count} isGuided={view.settings.guided} />
-      <Observations item={item} ticked={ticked} onTick={tick} />
-      <AnswerControl name={use.use} chosen={chosen} meanings={step.answers} onAnswer={result => void give(result)} />
+      <div class="stepcard-head">
+        <StateGlyph state={answer?.result ?? 'open'} />
+        <span class="grow">
+          {use.group} · step {number} of {count}
+        </span>
+        <span class="mono t11">{use.use}</span>
+      </div>
+      <StepQuestion item={item} isGuided={view.settings.guided} />
+      <Observations item={item} ticked={answering.ticked} onTick={answering.tick} />
+      <AnswerControl
+        name={use.use}
+        chosen={chosen}
+        meanings={step.answers}
+        alwaysApplies={answering.alwaysApplies}
+        onAnswer={give}
+      />
       {asksReason && (
-        <Reason item={item} reason={reason} onReason={setReason} onDone={() => chosen && void give(chosen)} />
+        <ReasonField
+          id={`r-${use.use}`}
+          reason={answering.reason}
+          offered={chosen === 'not-applicable' ? (step.notApplicableWhen ?? []) : []}
+          onReason={answering.setReason}
+          onDone={reason => void answering.give(chosen, reason)}
+        />
       )}
-      {refusal && (
-        <p class="stepcard-part t12" role="status">
-          {refusal}
-        </p>
-      )}
-      <StepEvidence {...shown} stepId={use.use} />
+      <p class="stepcard-part stepcard-says t12" role="status">
+        {answering.says}
+      </p>
+      <StepEvidence {...shown} stepId={use.use} wanted={step.evidenceWanted} />
       <NoteBox key={use.use} view={view} door={shown.door} append={append} about={use.use} />
       <div class="stepcard-foot">
-        <button
-          type="button"
-          class="btn btn-bare"
-          aria-keyshortcuts="K"
-          onClick={() => setOpen(neighbour(view, use.use, -1))}
-        >
-          Back<span class="sr"> to previous step</span>
+        <button type="button" class="btn btn-bare" aria-keyshortcuts="K" onClick={() => goOn(-1)}>
+          <span>
+            Back<span class="sr"> to previous step</span>
+          </span>
+          <span class="keys" aria-hidden="true">
+            <kbd>K</kbd>
+          </span>
         </button>
         <span class="grow" />
-        <button type="button" class="btn btn-primary" aria-keyshortcuts="Enter" onClick={next}>
-          Next step
+        <button type="button" class="btn btn-primary" aria-keyshortcuts="Enter" onClick={() => goOn(1)}>
+          <span>Next step</span>
           <span class="keys" aria-hidden="true">
             <kbd>↵</kbd>
           </span>
@@ -94,32 +92,9 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
   )
 }
 
-function fits({ step }: CaseStep, id: string, result: StepResult): boolean {
-  const found = step.observations.find(observation => observation.id === id)
-  return found !== undefined && (!found.with || found.with.includes(result))
-}
-
-function StepQuestion({
-  item,
-  number,
-  count,
-  isGuided,
-}: {
-  item: CaseStep
-  number: number
-  count: number
-  isGuided: boolean
-}) {
-  const { use, step } = item
+function StepQuestion({ item: { use, step }, isGuided }: { item: CaseStep; isGuided: boolean }) {
   return (
     <>
-      <div class="stepcard-head">
-        <StateGlyph state={item.answer?.result ?? 'open'} />
-        <span class="grow">
-          {use.group} · step {number} of {count}
-        </span>
-        <span class="mono t11">{use.use}</span>
-      </div>
       <h3 class="stepcard-q" id={`q-${use.use}`} tabIndex={-1}>
         {use.question ?? step.question}
       </h3>
@@ -129,50 +104,21 @@ function StepQuestion({
       </div>
       <div class="stepcard-part">
         <details open={isGuided}>
-          <summary>How</summary>
+          <summary>
+            <ChevronRight class="i i-s tw" size={14} aria-hidden="true" />
+            How
+          </summary>
           <ol class="howto">
             {(use.how ?? step.how).map(line => (
               <li key={line}>{line}</li>
             ))}
           </ol>
-          <span class="label">Evidence wanted</span>
-          <p class="t12">{step.evidenceWanted.join(' · ')}</p>
-          <span class="label">Record</span>
-          <p class="t12">{step.record}</p>
+          <p class="t12 how-record">
+            <span class="muted">Write down: </span>
+            {step.record}
+          </p>
         </details>
       </div>
     </>
-  )
-}
-
-function Reason({
-  item,
-  reason,
-  onReason,
-  onDone,
-}: {
-  item: CaseStep
-  reason: string
-  onReason: (reason: string) => void
-  onDone: () => void
-}) {
-  const { use, step } = item
-  return (
-    <div class="stepcard-part field">
-      <label for={`r-${use.use}`}>Reason, required</label>
-      <input
-        id={`r-${use.use}`}
-        class="input"
-        value={reason}
-        list={`rl-${use.use}`}
-        onInput={event => onReason(event.currentTarget.value)}
-        onChange={onDone}
-      />
-      <datalist id={`rl-${use.use}`}>
-        {(step.notApplicableWhen ?? []).map(line => (
-          <option key={line} value={line} />
-        ))}
-      </datalist>
-    </div>
   )
 }

@@ -1,7 +1,8 @@
 /** Views of a case. */
 export type TabName = 'case' | 'check' | 'evidence' | 'decide'
 
-const names: readonly TabName[] = ['case', 'check', 'evidence', 'decide']
+/** The views in their order. */
+export const tabNames: readonly TabName[] = ['case', 'check', 'evidence', 'decide']
 const words: Record<TabName, string> = { case: 'Case', check: 'Check', evidence: 'Evidence', decide: 'Decide' }
 
 /** One tab stop; arrows move inside, Alt+1 to Alt+4 from anywhere. */
@@ -12,19 +13,19 @@ export function ViewTabs({
 }: {
   tab: TabName
   onTab: (tab: TabName) => void
-  counts: Partial<Record<TabName, string>>
+  counts: Partial<Record<TabName, { text: string; says: string; isWarn?: boolean }>>
 }) {
   const move = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (by === 0) return
-    const next = names[(names.indexOf(tab) + by + names.length) % names.length] ?? tab
+    const next = tabNames[(tabNames.indexOf(tab) + by + tabNames.length) % tabNames.length] ?? tab
     onTab(next)
     document.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
   }
   return (
     <nav aria-label="Views of this case">
       <div class="tabs" role="tablist" aria-label="Views of this case">
-        {names.map((name, index) => (
+        {tabNames.map((name, index) => (
           <button
             key={name}
             type="button"
@@ -39,10 +40,20 @@ export function ViewTabs({
             onKeyDown={move}
           >
             {words[name]}
-            {counts[name] && <span class="count">{counts[name]}</span>}
+            <Count {...counts[name]} />
           </button>
         ))}
       </div>
     </nav>
+  )
+}
+
+function Count({ text, says, isWarn }: { text?: string; says?: string; isWarn?: boolean }) {
+  if (!text) return null
+  return (
+    <span class={isWarn ? 'count count-warn' : 'count'}>
+      <span aria-hidden="true">{text}</span>
+      <span class="sr">, {says}</span>
+    </span>
   )
 }

@@ -1,12 +1,13 @@
+import type { EventBody } from '../../core/case/event'
 import type { CaseView } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
-import type { CaseState } from '../hooks/use-case'
 
 /** What every view of a case is given. */
 export type Shown = {
   view: CaseView
   door: Door
-  append: CaseState['append']
+  /** Adds one event to this case, whatever the page shows by then; false when it was not stored. */
+  append: (body: EventBody) => Promise<boolean>
   /** Id of the step that is open. */
   open: string
   setOpen: (stepId: string) => void

@@ -32,3 +32,9 @@ export function neighbour(view: CaseView, stepId: string, by: 1 | -1): string {
   const index = steps.findIndex(item => item.use.use === stepId)
   return steps[Math.min(steps.length - 1, Math.max(0, index + by))]?.use.use ?? stepId
 }
+
+/** The step answered last, undefined when none is. */
+export function lastAnswered(view: CaseView): string | undefined {
+  const answered = stepsOf(view).flatMap(({ use, answer }) => (answer ? [{ id: use.use, at: answer.at }] : []))
+  return answered.sort((a, b) => (a.at < b.at ? 1 : -1))[0]?.id
+}

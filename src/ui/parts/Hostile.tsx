@@ -8,7 +8,7 @@ export function Hostile({ text }: { text: string }) {
         'text' in part ? (
           part.text
         ) : (
-          <span key={`${index}`} class="chip chip-weak" title="An invisible character stands here">
+          <span key={`${index}`} class="chip chip-warn chip-mark" title="An invisible character stands here">
             {part.mark}
           </span>
         ),

@@ -9,6 +9,7 @@ import type { Order, Orders, Outputs } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
 import { keepReading } from '../../store/cases'
 import type { Deps } from '../deps'
+import { keepPanelOpen, wasPanelOpen } from '../open-panels'
 import { keepSettings } from '../settings'
 
 /**
@@ -21,7 +22,7 @@ import { keepSettings } from '../settings'
 export async function hello(caller: Caller, deps: Deps): Promise<Result<Outputs['page.hello']>> {
   const { width, zones } = await deps.settings()
   const adapters = deps.adapters.filter(adapter => fitsOrigin(adapter.match.origins, caller.origin))
-  return fine({ adapters, width, zone: zones[caller.origin] ?? '' })
+  return fine({ adapters, width, zone: zones[caller.origin] ?? '', open: await wasPanelOpen(caller.tabId) })
 }
 
 /**
@@ -67,12 +68,14 @@ export async function leave(caller: Caller, deps: Deps): Promise<Result<null>> {
 }
 
 /**
- * Remembers how wide the overlay is.
+ * Remembers how wide the overlay is, and whether it stands open in this tab.
  *
- * @param input    open or not, width in px
- * @returns        nothing
+ * @param input     open or not, width in px
+ * @param caller    the page
+ * @returns         nothing
  */
-export async function overlay(input: { open: boolean; width: number }): Promise<Result<null>> {
+export async function overlay(input: { open: boolean; width: number }, caller: Caller): Promise<Result<null>> {
+  await keepPanelOpen(caller.tabId, input.open)
   await keepSettings({ width: Math.min(560, Math.max(320, Math.round(input.width))) })
   return fine(null)
 }
@@ -91,9 +94,8 @@ export async function order<O extends Order>(
   caller: Caller,
   deps: Deps,
 ): Promise<Result<Orders[O]['output']>> {
-  const tabId = deps.tabs.tabOf(caseId)
-  const isOwn = caller.role !== 'embedded' || caller.tabId === tabId
-  if (tabId === undefined || !isOwn) {
+  const tabId = await tabFor(caseId, caller, deps)
+  if (tabId === undefined) {
     return trouble('other-ticket', 'The page does not show this ticket now.', 'Go back to the ticket, then try again.')
   }
   const ticketKey = caseId.slice(caseId.indexOf('#') + 1)
@@ -101,6 +103,13 @@ export async function order<O extends Order>(
   return answer === null || answer === undefined
     ? trouble('page-silent', 'The page did not answer.', 'Reload the page; your text stays here.')
     : fine(answer)
+}
+
+/** A ticket may stand in several tabs: a panel inside a page reaches its own, others the first that shows the case. */
+async function tabFor(caseId: string, caller: Caller, deps: Deps): Promise<number | undefined> {
+  if (caller.role !== 'embedded' || caller.tabId === undefined) return deps.tabs.tabOf(caseId)
+  const reading = await deps.tabs.reading(caller.tabId)
+  return reading && caseIdOf(reading.origin, reading.ticketKey) === caseId ? caller.tabId : undefined
 }
 
 /**

@@ -45,6 +45,6 @@ export function callTable(deps: Deps): Calls {
     'page.hello': (_input, caller) => page.hello(caller, deps),
     'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),
     'page.left': (_input, caller) => page.leave(caller, deps),
-    'page.overlay': input => page.overlay(input),
+    'page.overlay': (input, caller) => page.overlay(input, caller),
   }
 }

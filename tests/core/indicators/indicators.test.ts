@@ -1,93 +1,149 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findIndicators } from '../../../src/core/indicators'
+import { findIndicators, kinds } from '../../../src/core/indicators'
+import { plainOf } from '../../../src/core/indicators/refang'
+import { found, quiet } from './examples'
 
-const hits = (text: string) => findIndicators(text).map(hit => `${hit.kind} ${hit.value} ${hit.validity}`)
+const told = (text: string) =>
+  findIndicators(text).map(hit => `${hit.kind} ${hit.value}${hit.validity === 'valid' ? '' : ` ${hit.validity}`}`)
 
 describe('what is found', () => {
-  it.each([
-    ['write to Hannah.B@Example.COM now', ['email hannah.b@example.com valid']],
-    ['hannah [at] example [dot] com', []],
-    ['hannah[at]example[.]com', ['email hannah@example.com valid']],
-    ['<hannah@example.com>,', ['email hannah@example.com valid']],
-    ['han\u200bnah@example.com', ['email hannah@example.com valid']],
-    ['from 203.0.113.7.', ['ipv4 203.0.113.7 valid']],
-    ['from 203[.]0[.]113[.]7', ['ipv4 203.0.113.7 valid']],
-    ['2001:DB8:0:0:0:0:0:1 logged in', ['ipv6 2001:db8::1 valid']],
-    ['see https://example.com/a?b=1&amp;c=2.', ['url https://example.com/a?b=1&c=2 valid']],
-    ['hxxps://evil[.]example[.]com/login', ['url https://evil.example.com/login valid']],
-    ['[click](https://example.com/x)', ['url https://example.com/x valid']],
-    ['www.example.com/help', ['url //www.example.com/help valid']],
-    ['harborline-help.com is fake', ['domain harborline-help.com valid']],
-    ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', ['btc 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa valid']],
-    ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', ['btc 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb invalid']],
-    ['3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy', ['btc 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy valid']],
-    ['bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', ['btc bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq valid']],
-    [
-      'bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcr',
-      ['btc bc1p5cyxnuxmeuwuvkwfem96lqzszd02n6xdcjrs20cac6yqjjwudpxqkedrcr valid'],
-    ],
-    ['bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp', ['btc bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp invalid']],
-    ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', ['eth 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed valid']],
-    ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', ['eth 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD invalid']],
-    ['0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed', ['eth 0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed weak']],
-  ])('%s', (text, expected) => expect(hits(text)).toEqual(expected))
+  it.each(found)('%s', (text, ...expected) => expect(told(text)).toEqual(expected))
+
+  it('says why an address is weak or invalid', () => {
+    for (const [text] of found)
+      for (const hit of findIndicators(text)) if (hit.validity !== 'valid') expect(hit.note).toMatch(/\w+ \w+/)
+  })
 })
 
 describe('near misses stay quiet', () => {
-  it.each([
-    'version 6.12.1.0 of the app',
-    'v1.2.3.4',
-    'Chrome/122.0.0.0 Safari',
-    'object id 1.2.3.4.5',
-    'at 12:34:56 it stopped',
-    'a::before { color: red }',
-    'report.zip and setup.py',
-    'built with ASP.NET',
-    'my account is locked.It was fine',
-    'j***@example.com',
-    'order 300.400.500.600',
-    '0x12…ab',
-    'ratio 3:2',
-    'e.g. this and i.e. that',
-  ])('%s', text => expect(hits(text)).toEqual([]))
+  it.each(quiet)('%s', text => expect(told(text)).toEqual([]))
 })
+
+describe('the slice', () => {
+  it.each([
+    ['mail hannah [at] example[.]com, please', 'hannah [at] example[.]com'],
+    ['(hxxps://evil[.]example/x).', 'hxxps://evil[.]example/x'],
+    ['<han\u200bnah@example.com\u200b>', 'han\u200bnah@example.com'],
+    ['> bc1qar0srrr7xfkvy5l643l\n> ydnw9re59gtzzwf5mdq\n> ok', 'bc1qar0srrr7xfkvy5l643l\n> ydnw9re59gtzzwf5mdq'],
+    ['example.com。', 'example.com'],
+    ['2001:db8::1.', '2001:db8::1'],
+    ['fe80::1%eth0', 'fe80::1'],
+  ])('of %j is the form as written, without what surrounds it', (text, raw) => {
+    expect(findIndicators(text).map(hit => hit.raw)).toEqual([raw])
+  })
+
+  it('covers soft breaks of a quoted-printable body and decodes it', () => {
+    const body = 'see https://example.com/a?b=3D1&c=\r\n=3D2 or k=C3=BCm@example.com'
+    const hits = findIndicators(body, { quotedPrintable: true })
+    expect(hits.map(hit => hit.value)).toEqual(['https://example.com/a?b=1&c=2', 'küm@example.com'])
+    expect(hits[0]?.raw).toBe('https://example.com/a?b=3D1&c=\r\n=3D2')
+  })
+
+  it('reports every occurrence on its own', () => {
+    expect(findIndicators('203.0.113.7 203.0.113.7').map(hit => hit.start)).toEqual([0, 12])
+  })
+})
+
+const pieces = ['a@b.example', '203.0.113.9', 'https://x.example/', 'x.example', 'hxxp', '[.]', '(at)', '2001:db8::1']
+const glue = [
+  'x',
+  ' ',
+  '.',
+  '@',
+  '0x',
+  ':',
+  '/',
+  '//',
+  '\u200b',
+  '\ud835',
+  '。',
+  '\n> ',
+  '_',
+  '*',
+  '\\',
+  '=3D',
+  '=E2=80',
+]
+const address = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces, ...glue, address), { maxLength: 30 }).map(parts => parts.join('')),
+)
 
 describe('for any text', () => {
   it('every slice is exact, in order and without overlap', () => {
-    const word = fc.constantFrom(
-      'a@b.example',
-      '203.0.113.9',
-      'https://x.example/',
-      'x',
-      ' ',
-      '.',
-      '@',
-      '0x',
-      ':',
-      '\u200b',
-      '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
-    )
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'grapheme' }),
-          fc.array(word).map(parts => parts.join('')),
-        ),
-        text => {
-          let last = 0
-          for (const hit of findIndicators(text)) {
-            expect(text.slice(hit.start, hit.end)).toBe(hit.raw)
-            expect(hit.start).toBeGreaterThanOrEqual(last)
-            last = hit.end
-          }
-        },
-      ),
-      { numRuns: 500 },
+      fc.property(anyText, fc.boolean(), (text, quotedPrintable) => {
+        let last = 0
+        for (const hit of findIndicators(text, { quotedPrintable })) {
+          expect(text.slice(hit.start, hit.end)).toBe(hit.raw)
+          expect(hit.start).toBeGreaterThanOrEqual(last)
+          expect(hit.end).toBeGreaterThan(hit.start)
+          last = hit.end
+        }
+      }),
+      { numRuns: 1_500 },
     )
   })
 
-  it.each(['a', '1.', '@', 'hxxp[', '0x', ':', 'a@', 'a.', '1A'])('a megabyte of %s ends', unit => {
-    expect(Array.isArray(findIndicators(unit.repeat(Math.ceil(1_000_000 / unit.length))))).toBe(true)
+  it('the same indicators are found when what was found is set side by side', () => {
+    const sample = fc.constantFrom(...found.filter(([text]) => !/[\s。]/.test(text)).map(([text]) => text))
+    fc.assert(
+      fc.property(fc.array(sample, { maxLength: 8 }), texts => {
+        const values = texts.flatMap(told)
+        expect(told(texts.join(' , '))).toEqual(values)
+        const raws = texts.flatMap(text => findIndicators(text).map(hit => hit.raw))
+        expect(told(raws.join(' '))).toHaveLength(raws.length)
+      }),
+    )
+  })
+
+  it('the way back from the plain text never leaves the text and never turns round', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const plain = plainOf(text)
+        expect(plain.text.length).toBeLessThanOrEqual(text.length)
+        let last = 0
+        for (let index = 0; index < plain.text.length; index++) {
+          expect(plain.startOf(index)).toBeGreaterThanOrEqual(last)
+          expect(plain.endOf(index)).toBeGreaterThan(plain.startOf(index))
+          last = plain.startOf(index)
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
+
+const units = [
+  'a',
+  '1.',
+  '@',
+  'hxxp[',
+  '0x',
+  ':',
+  'a@',
+  'a.',
+  '1A',
+  '[.]',
+  '\u200b',
+  'a。',
+  '://',
+  'http://',
+  '//a.co/',
+]
+const lists = ['a@b.co ', 'a.co/ ', '1.2.3.4 ', 'a:a: ', '1A1z P1eP ']
+
+describe('hostile length', () => {
+  it.each([...units, ...lists])('a megabyte of %j ends, with candidates no longer than the text', unit => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
+    expect(findIndicators(text).length).toBeLessThanOrEqual(text.length / 5)
+    for (const kind of kinds) {
+      let checked = 0
+      for (const { start, end } of kind.spans(plainOf(text.slice(0, 100_000)))) checked += end - start
+      expect(checked, kind.name).toBeLessThanOrEqual(4 * 100_000)
+    }
   })
 })

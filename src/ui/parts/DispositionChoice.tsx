@@ -1,0 +1,59 @@
+import { Lock } from 'lucide-preact'
+import type { Disposition } from '../../core/case/event'
+import { dispositionNames } from '../words'
+
+const dispositionOrder = [
+  'VERIFIED_HANDOFF',
+  'NEED_MORE_INFO',
+  'NOT_VERIFIED',
+  'SUSPECTED_ATO',
+  'ESCALATE_L2',
+  'ROUTE_OTHER',
+  'CLOSE_NO_ACTION',
+] as const satisfies readonly Disposition[]
+
+/** All seven results in their places; one that may not be chosen is dashed and says why. */
+export function DispositionChoice({
+  chosen,
+  pointed,
+  permitted,
+  onChoose,
+}: {
+  chosen: Disposition
+  /** What the evidence points to. */
+  pointed: Disposition
+  /** Why each may not be chosen; '' where it may. */
+  permitted: Partial<Record<Disposition, string>>
+  onChoose: (disposition: Disposition) => void
+}) {
+  return (
+    <fieldset>
+      <legend class="sr">Disposition</legend>
+      <div class="choice">
+        {dispositionOrder.map(name => {
+          const why = permitted[name] ?? ''
+          return (
+            <label key={name} class={why ? 'is-disarmed' : ''}>
+              <input
+                type="radio"
+                name="decision"
+                value={name}
+                checked={chosen === name}
+                disabled={why !== ''}
+                onChange={() => onChoose(name)}
+              />
+              <span>{dispositionNames[name]}</span>
+              {name === pointed && <span class="end chip">same as evidence</span>}
+              {why && (
+                <span class="choice-why">
+                  <Lock class="i i-s" size={12} aria-hidden="true" />
+                  {why}
+                </span>
+              )}
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

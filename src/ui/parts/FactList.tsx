@@ -1,0 +1,29 @@
+import type { Fact } from '../../core/case/fact'
+import { kindWords } from '../words'
+import { FactChip } from './FactChip'
+
+const mostPerKind = 40
+
+/** Facts grouped by kind, each with voice and verdict. */
+export function FactList({ facts, onShow }: { facts: Fact[]; onShow: (fact: Fact) => void }) {
+  const kinds = [...new Set(facts.map(fact => fact.kind))]
+  if (kinds.length === 0) return <p class="muted">No addresses or numbers were found in what was read.</p>
+  return (
+    <div class="stack">
+      {kinds.map(kind => {
+        const own = facts.filter(fact => fact.kind === kind)
+        return (
+          <div class="stack-1" key={kind}>
+            <span class="label">{kindWords[kind] ?? kind}</span>
+            <div class="line-1">
+              {own.slice(0, mostPerKind).map(fact => (
+                <FactChip key={fact.id} fact={fact} onShow={onShow} />
+              ))}
+            </div>
+            {own.length > mostPerKind && <p class="muted t12">{own.length - mostPerKind} more are not listed.</p>}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { decodeSla, slaTable } from '../../src/packs/load-sla'
+
+const broken = (change: object) => {
+  const read = decodeSla('lists/sla.json', { ...slaTable, ...change })
+  return read.ok ? [] : read.mistakes.map(({ file, path }) => `${file} ${path}`)
+}
+
+describe('the SLA table', () => {
+  it('holds the five classes of the trade contract, in minutes', () => {
+    expect(slaTable.classes.map(({ id, responseMin, milestoneMin }) => [id, responseMin, milestoneMin])).toEqual([
+      ['S0', 15, 30],
+      ['S1', 60, 120],
+      ['S2', 480, 1_440],
+      ['S3', 1_440, 4_320],
+      ['S4', 2_880, 7_200],
+    ])
+  })
+
+  it('never lets a live loss wait', () => {
+    const urgent = slaTable.classes.filter(({ id }) => id === 'S0' || id === 'S1')
+    expect(urgent.every(({ hours, pauses }) => hours === 'always' && !pauses)).toBe(true)
+  })
+
+  it.each([
+    [{ schema: 'gatehouse.sla/2' }, 'schema'],
+    [{ warnFrom: 75 }, 'warnFrom'],
+    [{ business: { days: [1], fromMinute: 1_020, toMinute: 540 } }, 'business'],
+    [{ business: { days: [1, 1], fromMinute: 0, toMinute: 540 } }, 'business'],
+    [{ classes: [...slaTable.classes, slaTable.classes[0]] }, 'classes'],
+    [{ classes: [{ ...slaTable.classes[0], responseMin: 0 }] }, 'classes.0.responseMin'],
+  ])('names file and path of a mistake: %j', (change, path) => {
+    expect(broken(change)).toEqual([`lists/sla.json ${path}`])
+  })
+})
