@@ -76,11 +76,14 @@ function orderNotes({ steps }: Procedure): Note[] {
 }
 
 function targetNotes({ targets }: Procedure, known: Known): Note[] {
-  return targets.flatMap(({ when }, at): Note[] => {
+  return targets.flatMap(({ when, for: taken }, at): Note[] => {
     const isLast = at === targets.length - 1
+    if (taken && isLast)
+      return [{ path: `targets.${at}.for`, says: 'the last target takes every case, whatever its disposition' }]
     if (when && isLast)
       return [{ path: `targets.${at}.when`, says: 'the last target takes every case and has no condition' }]
-    if (!when && !isLast) return [{ path: `targets.${at}`, says: 'the targets after this one are never reached' }]
+    if (!when && !taken && !isLast)
+      return [{ path: `targets.${at}`, says: 'the targets after this one are never reached' }]
     return when ? mistakesIn(when, `targets.${at}.when`, known) : []
   })
 }

@@ -114,6 +114,12 @@ describe('loading packs', () => {
       'no condition',
     ],
     [
+      'a last target for some dispositions only',
+      { targets: [{ to: 'ATO', why: 'Takeover.', for: ['SUSPECTED_ATO'] }] },
+      'targets.0.for',
+      'takes every case',
+    ],
+    [
       'a target behind one that takes all',
       {
         targets: [

@@ -95,7 +95,7 @@ function outcome(walk: Walk, pack: Pack) {
   const session = sessionFor(walk, pack)
   const got = recommend(session, pack, weights)
   const evidence = evidenceOf(session, pack)
-  const applying = evidence.applying.map(use => use.use)
+  const applying = got.applying.map(at => pack.procedure.steps[at]?.use)
   const { expect: wanted } = walk
   const next = got.nextBest?.stepId
   return {

@@ -1,10 +1,9 @@
 import { type Problem, trouble } from '../base/problem'
 import type { EventBody, StepResult } from '../case/event'
-import type { Session } from '../case/session'
-import { holds, supports } from './condition'
+import { supports } from './condition'
 import { stepOf } from './evidence-of'
 import type { Pack, Step, StepUse } from './procedure'
-import { tierNow } from './tier'
+import type { Standing } from './standing'
 
 type Asked = Extract<EventBody, { type: 'step.answered' }>
 
@@ -19,18 +18,16 @@ const resultWords: Record<StepResult, string> = {
 /**
  * Tells whether a step may be answered so.
  *
- * @param session    state of the case
- * @param asked      step, result, what was ticked
- * @param pack       the chosen procedure
- * @returns          null when it may; else what is wrong and what to do
- * @problem          'not-a-step', 'step-not-now', 'reason-needed', 'always-applies', 'not-observed-here', 'not-with-result'
+ * @param asked       step, result, what was ticked
+ * @param pack        the chosen procedure
+ * @param standing    where the case stands now
+ * @returns           null when it may; else what is wrong and what to do
+ * @problem           'not-a-step', 'step-not-now', 'reason-needed', 'always-applies', 'not-observed-here', 'not-with-result'
  */
-export function admitAnswer(session: Session, asked: Asked, pack: Pack): Problem | null {
+export function admitAnswer(asked: Asked, pack: Pack, standing: Standing): Problem | null {
   const step = stepOf(pack, asked.stepId)
-  const uses = pack.procedure.steps.filter(use => use.use === asked.stepId)
-  if (!step || uses.length === 0) return notAStep
-  const { tier } = tierNow(session, pack)
-  const applying = uses.filter(use => !use.when || holds(use.when, session, tier))
+  if (!step || !pack.procedure.steps.some(use => use.use === asked.stepId)) return notAStep
+  const applying = standing.evidence.applying.filter(use => use.use === asked.stepId)
   if (applying.length === 0) return notNow(step)
   return withoutReason(asked) ?? alwaysApplies(asked, step, applying) ?? wronglyTicked(asked, step)
 }

@@ -42,7 +42,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'tier.set':
       return tierSet(body, pressing)
     case 'step.answered':
-      return withPack(pressing, pack => admitAnswer(session, body, pack))
+      return withPack(pressing, pack => admitAnswer(body, pack, standingOf(session, pack, desk.weights)))
     case 'answer.undone':
       return Object.hasOwn(session.answers, body.stepId) ? null : nothingThere('This step has no answer to take back.')
     case 'note.written':

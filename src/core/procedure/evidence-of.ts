@@ -7,6 +7,7 @@ import type { Answer, Session } from '../case/session'
 import { answerOf, holds, leavesOf, supports } from './condition'
 import type { Condition, Observation, Pack, Step, StepUse } from './procedure'
 import { tierNow } from './tier'
+import { gateUntilSeen } from './until-seen'
 
 /** A signal that holds, with the steps and facts it rests on. */
 export type Support = { signalId: string; stepIds: string[]; factIds: string[] }
@@ -33,11 +34,14 @@ export type CaseEvidence = {
  *
  * @param session    state of the case
  * @param pack       its procedure with its steps
+ * @param contain    the account has to be held now: steps of live loss apply, whatever their condition
  * @returns          signals with what they rest on, context gates, tier now, steps that apply and those still open
  */
-export function evidenceOf(session: Session, pack: Pack): CaseEvidence {
+export function evidenceOf(session: Session, pack: Pack, contain = false): CaseEvidence {
   const { tier, raisedBecause } = tierNow(session, pack)
-  const applying = pack.procedure.steps.filter(use => !use.when || holds(use.when, session, tier))
+  const applying = pack.procedure.steps.filter(
+    use => !use.when || holds(use.when, session, tier) || (contain && stepOf(pack, use.use)?.liveLoss === true),
+  )
   const open = openItems(applying, session, pack)
   const seen = seenIn(session, pack)
   return {
@@ -145,7 +149,12 @@ function factsOf(session: Session, stepIds: readonly string[]): string[] {
 }
 
 function gatesRaised(seen: readonly Seen[], gate: 'ato' | 'route'): string[] {
-  return seen.flatMap(({ ticked }) => ticked.filter(one => one.gate === gate).map(one => one.text))
+  return seen.flatMap(one => [
+    ...one.ticked.filter(sight => sight.gate === gate).map(sight => sight.text),
+    ...(gateUntilSeen(one.step, one.answer.result, one.ticked) === gate
+      ? [`${one.step.title}: ${one.answer.result}, and not said why`]
+      : []),
+  ])
 }
 
 function openItems(applying: readonly StepUse[], session: Session, pack: Pack): OpenItem[] {

@@ -4,7 +4,7 @@
  * by id and may sharpen their words. Example: { use: 'S31', group: 'Owner', required: true, when: { tier: 'R3' } }.
  */
 import * as v from 'valibot'
-import { stepResults, tiers } from '../case/event'
+import { dispositions, stepResults, tiers } from '../case/event'
 
 const id = v.pipe(
   v.string(),
@@ -62,6 +62,13 @@ export const step = v.strictObject({
     v.strictObject({ pass: v.optional(v.array(id)), concern: v.optional(v.array(id)), fail: v.optional(v.array(id)) }),
   ),
   observations: v.array(observation),
+  /** Gate a result raises while nothing that explains it is ticked: the careful reading, until the analyst says more. */
+  gateUntilSeen: v.optional(
+    v.strictObject({
+      concern: v.optional(v.picklist(['ato', 'route'])),
+      fail: v.optional(v.picklist(['ato', 'route'])),
+    }),
+  ),
   /** Containment and triage steps, drawn first while a loss may be running. */
   liveLoss: v.optional(v.boolean()),
   /** Reasons offered for 'not applicable'; empty means it always applies. */
@@ -109,9 +116,16 @@ export const procedure = v.strictObject({
   derive: v.array(v.strictObject({ signal: id, when: condition })),
   /** Must-haves of the type, shown as gates beside those of the tier. */
   gates: v.array(v.strictObject({ id, text: sentence, when: condition })),
-  /** Where the case goes, first match; the last has no condition. */
+  /** Where the case goes, first whose condition holds or that takes the disposition; the last takes every case. */
   targets: v.pipe(
-    v.array(v.strictObject({ to: v.pipe(v.string(), v.minLength(2)), when: v.optional(condition), why: sentence })),
+    v.array(
+      v.strictObject({
+        to: v.pipe(v.string(), v.minLength(2)),
+        when: v.optional(condition),
+        for: v.optional(v.pipe(v.array(v.picklist(dispositions)), v.minLength(1))),
+        why: sentence,
+      }),
+    ),
     v.minLength(1),
   ),
   /** What level 2 is asked to do, per disposition. */

@@ -41,6 +41,7 @@ export function recommend(session: Session, pack: Pack, weights: Weights): Recom
     fragile,
     contributions: withGrounds(standing),
     gates,
+    applying: pack.procedure.steps.flatMap((use, at) => (evidence.applying.includes(use) ? [at] : [])),
     open: evidence.open,
     unknown: unknownIn(session, pack, standing),
     nextBest: nextBest(session, pack, weights, standing),
@@ -81,8 +82,10 @@ function unknownIn(session: Session, pack: Pack, { evidence }: Standing): Recomm
   return ids.map(stepId => ({ stepId, title: stepOf(pack, stepId)?.title ?? stepId }))
 }
 
-function targetOf(session: Session, pack: Pack, { evidence }: Standing): Recommendation['target'] {
+function targetOf(session: Session, pack: Pack, { evidence, disposition }: Standing): Recommendation['target'] {
   const { targets } = pack.procedure
-  const found = targets.find(({ when }) => !when || holds(when, session, evidence.tier)) ?? targets.at(-1)
+  const found =
+    targets.find(one => one.for?.includes(disposition) || (one.when && holds(one.when, session, evidence.tier))) ??
+    targets.at(-1)
   return found ? { to: found.to, why: found.why } : { to: '', why: '' }
 }

@@ -38,6 +38,8 @@ export type Recommendation = {
   fragile: boolean
   contributions: Contribution[]
   gates: GateState[]
+  /** Places, in the procedure's list, of the steps that apply now. */
+  applying: number[]
   /** Required steps that have no usable answer. */
   open: { stepId: string; title: string; notPossible: boolean }[]
   /** Other things nobody knows yet. */

@@ -37,8 +37,8 @@ export type Standing = {
  * Source:           trade contract §5; a must-have of the type is a required item (§3, §7 K1)
  */
 export function standingOf(session: Session, pack: Pack, weights: Weights): Standing {
-  const evidence = evidenceOf(session, pack)
-  const signalIds = evidence.supports.map(support => support.signalId).sort()
+  const evidence = withContainment(session, pack, weights)
+  const signalIds = signalsOf(evidence)
   const ofType = procedureGates(session, pack, evidence)
   const first = contextOf(session, evidence)
   const plain = judge(signalIds, evidence.tier, weights, first)
@@ -61,6 +61,17 @@ export function standingOf(session: Session, pack: Pack, weights: Weights): Stan
     lacking,
     versions,
   }
+}
+
+/** What has to be held now brings the steps of live loss with it; they weigh nothing, so one look is enough. */
+function withContainment(session: Session, pack: Pack, weights: Weights): CaseEvidence {
+  const evidence = evidenceOf(session, pack)
+  const { contain } = judge(signalsOf(evidence), evidence.tier, weights, contextOf(session, evidence))
+  return contain ? evidenceOf(session, pack, true) : evidence
+}
+
+function signalsOf(evidence: CaseEvidence): string[] {
+  return evidence.supports.map(support => support.signalId).sort()
 }
 
 /** Must-haves that ask about closing steps come after the decision and cannot hold it back. */

@@ -9,6 +9,7 @@ import { ReasonField } from './ReasonField'
 import { StepEvidence } from './StepEvidence'
 import type { Shown } from './shown'
 import { type CaseStep, neighbour } from './steps'
+import { untilTicked } from './until-ticked'
 import { useAnswer } from './use-answer'
 
 /** The open step: question, why, how, what was seen, answer, evidence, note. */
@@ -38,6 +39,7 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
       if (!(target instanceof HTMLElement && target.matches('button, summary, a'))) goOn(1)
     },
   })
+  const tickWords = untilTicked(item, chosen, answering.ticked)
   const asksReason = chosen === 'not-applicable' || chosen === 'not-possible'
   return (
     <article class="stepcard" aria-labelledby={`q-${use.use}`}>
@@ -57,6 +59,11 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         alwaysApplies={answering.alwaysApplies}
         onAnswer={give}
       />
+      {tickWords && (
+        <p class="stepcard-part t12 strong" role="status">
+          {tickWords}
+        </p>
+      )}
       {asksReason && (
         <ReasonField
           id={`r-${use.use}`}

@@ -1,6 +1,5 @@
 /** The steps of a case as the Check view lists them: only those that apply, containment first while a loss may run. */
 import type { Answer } from '../../core/case/session'
-import { holds } from '../../core/procedure/condition'
 import type { Step, StepUse } from '../../core/procedure/procedure'
 import type { CaseView } from '../../messages/protocol'
 
@@ -9,14 +8,13 @@ export type CaseStep = { use: StepUse; step: Step; answer: Answer | undefined }
 
 /** Lists the steps that apply now, in order. */
 export function stepsOf({ pack, session, recommendation }: CaseView): CaseStep[] {
-  if (!pack || !session.procedure) return []
-  const tier = recommendation?.tier ?? session.procedure.tier
-  const listed = pack.procedure.steps.flatMap(use => {
-    const step = pack.steps[use.use]
-    const applies = !use.when || holds(use.when, session, tier)
-    return step && applies ? [{ use, step, answer: session.answers[use.use] }] : []
+  if (!pack || !recommendation) return []
+  const listed = recommendation.applying.flatMap(at => {
+    const use = pack.procedure.steps[at]
+    const step = use && pack.steps[use.use]
+    return step ? [{ use, step, answer: session.answers[use.use] }] : []
   })
-  if (!recommendation?.contain) return listed
+  if (!recommendation.contain) return listed
   return [...listed.filter(item => item.step.liveLoss), ...listed.filter(item => !item.step.liveLoss)]
 }
 

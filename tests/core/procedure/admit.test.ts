@@ -253,7 +253,7 @@ describe('a decision that differs', () => {
   })
 
   it('is never looser at R4 while a takeover gate stands, for one person alone', () => {
-    const r4 = grown(attacked, [{ type: 'tier.set', tier: 'R4', reason: 'value band C' }])
+    const r4 = grown(attacked, [answer('S44', 'pass'), { type: 'tier.set', tier: 'R4', reason: 'value band C' }])
     for (const looser of ['VERIFIED_HANDOFF', 'NOT_VERIFIED', 'ESCALATE_L2'] as const) {
       expect(code(r4, decision(r4, looser, why), 'L2')).toBe('two-persons')
     }

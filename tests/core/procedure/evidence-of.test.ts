@@ -136,3 +136,18 @@ describe('the open steps of a case', () => {
     expect(evidenceOf(grown(caseWith(empty), []), empty).open).toEqual([])
   })
 })
+
+describe('a result that is explained by nothing', () => {
+  const gates = (result: 'concern' | 'fail', observed: string[] = []) =>
+    evidenceOf(caseWith(factorPack, answer('S02', result, observed)), factorPack).atoGates
+
+  it('raises the careful gate of its step until something that was seen is ticked', () => {
+    expect(gates('fail')).toEqual(['Live-loss triage: fail, and not said why'])
+    expect(gates('fail', ['money-leaving'])).toEqual(['A withdrawal is pending now'])
+    expect(gates('fail', ['helper'])).toEqual([])
+  })
+
+  it('raises nothing where the step does not say so', () => {
+    expect(gates('concern')).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../../src/core/case/event'
+import { admit } from '../../../src/core/procedure/admit'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { defaultWeights as weights } from './default-weights'
 import { answer, caseWith, factorPack, grown, ownerAnswers, takeoverPack } from './small-pack'
@@ -37,6 +38,29 @@ describe('recommending', () => {
       state: 'unmet',
       detail: 'A withdrawal is pending now',
     })
+  })
+
+  it('brings the containment step with every alarm, whoever raised it, and admits its answer', () => {
+    const confirmed: EventBody = { type: 'signal.judged', signalId: '3P-05', verdict: 'confirmed', factIds: [] }
+    const alarmed = said(...ownerAnswers, confirmed)
+    const uses = alarmed.applying.map(at => factorPack.procedure.steps[at]?.use)
+    expect([alarmed.contain, uses.includes('S44'), alarmed.open.map(item => item.stepId)]).toEqual([
+      true,
+      true,
+      ['S44'],
+    ])
+    expect(alarmed.nextBest?.stepId).toBe('S44')
+    const { targets } = factorPack.procedure
+    const routed = {
+      ...factorPack.procedure,
+      targets: [{ to: 'ATO', for: ['SUSPECTED_ATO' as const], why: 'Theirs.' }, ...targets],
+    }
+    const pack = { ...factorPack, procedure: routed }
+    expect(recommend(caseWith(pack, ...ownerAnswers, confirmed), pack, weights).target.to).toBe('ATO')
+    expect(recommend(caseWith(pack, ...ownerAnswers), pack, weights).target.to).toBe('L2')
+    const desk = { role: 'L1' as const, packs: [factorPack], weights }
+    expect(admit(caseWith(factorPack, ...ownerAnswers, confirmed), answer('S44', 'pass'), desk)).toBeNull()
+    expect(admit(caseWith(factorPack, ...ownerAnswers), answer('S44', 'pass'), desk)?.code).toBe('step-not-now')
   })
 
   it('routes and still locks', () => {

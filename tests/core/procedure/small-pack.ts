@@ -22,6 +22,7 @@ const steps = [
   step('S02', {
     title: 'Live-loss triage',
     liveLoss: true,
+    gateUntilSeen: { fail: 'ato' },
     observations: [
       {
         id: 'money-leaving',
@@ -69,6 +70,7 @@ const steps = [
     ],
   }),
   step('S31', { title: 'Selfie with note', signals: { pass: ['DOC-02'] } }),
+  step('S44', { title: 'Request containment', liveLoss: true }),
   step('S54', { title: 'Second person' }),
 ]
 
@@ -101,6 +103,7 @@ export const factorPack: Pack = {
       use('S18'),
       use('S25', { when: { not: { step: 'S05', is: ['pass'] } } }),
       use('S30', { required: false }),
+      use('S44', { when: { observed: 'money-leaving' } }),
       use('S31', { when: { tier: ['R3', 'R4'] } }),
       use('S54', { phase: 'close' }),
     ],
