@@ -37,16 +37,14 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              {
-                name: 'lists',
-                test: /tldts|src[\\/]packs[\\/].*\.json|signals[\\/](?:pressure|remote-help)-words|indicators[\\/]not-hosts/,
-              },
+              { name: 'suffixes', test: /tldts|signals[\\/].*-words|indicators[\\/]not-hosts/ },
+              { name: 'lists', test: /src[\\/]packs[\\/].*\.json/ },
               { name: 'store', test: /dexie/ },
               { name: 'shapes', test: /valibot|noble|scure/ },
             ],
           },
         },
-        input: { panel: 'src/ui/panel/index.html', desk: 'src/ui/desk/index.html' },
+        input: { panel: 'src/ui/panel/index.html', desk: 'src/ui/desk/index.html', offscreen: 'src/offscreen/index.html' },
       },
     },
   }

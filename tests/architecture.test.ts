@@ -10,7 +10,8 @@ const arrows: Record<string, readonly string[]> = {
   store: ['store', 'core'],
   messages: ['messages', 'core'],
   page: ['page', 'messages', 'core'],
-  worker: ['worker', 'core', 'messages', 'store', 'packs', 'page/main.iife.ts?script'],
+  worker: ['worker', 'core', 'messages', 'store', 'packs', 'offscreen', 'page/main.iife.ts?script'],
+  offscreen: ['offscreen', 'core', 'messages', 'packs/lists', 'packs/load-lists'],
   ui: ['ui', 'messages', 'core'],
   demo: ['demo'],
 }

@@ -17,6 +17,7 @@ import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
 import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
+import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
@@ -68,6 +69,8 @@ export const inputs = {
     singleKeys: v.optional(v.boolean()),
     zones: v.optional(v.record(v.string(), v.string())),
   }),
+  /** Why and how of each step before its answers, or not: how the panel is drawn, so a panel in a page may ask. */
+  'settings.guide': v.strictObject({ guided: v.boolean() }),
   'site.state': v.strictObject({ tabId: v.number() }),
   /** From the page script: asks for the adapters that may fit this origin. */
   'page.hello': v.strictObject({}),
@@ -95,6 +98,8 @@ export type CaseView = {
   reading?: Reading
   facts: Fact[]
   findings: Finding[]
+  /** Whether the texts are read; facts and findings are empty until they are. */
+  texts: 'ready' | 'reading' | 'failed'
   proposals: Proposal[]
   procedures: { id: string; type: string; title: string; tier: Tier; slaClass: string; version: string; hash: string }[]
   session: Session
@@ -108,14 +113,6 @@ export type CaseView = {
   savedAt?: string
   clock: SlaClock
   settings: Settings
-}
-
-/** The SLA clock derived from stored events; `unknown` when no start time is sure. */
-export type SlaClock = {
-  state: 'running' | 'warn' | 'late' | 'paused' | 'unknown'
-  leftMs?: number
-  share?: number
-  why: string
 }
 
 /** Answer to `case.view` when there is nothing to show. */
@@ -146,6 +143,8 @@ export type CaseRow = {
 export type Replay = {
   events: SessionEvent[]
   pack?: Pack
+  /** The case was worked with another version of its procedure than the one here. */
+  otherVersion: boolean
   ledger: { ok: boolean; links: number; index?: number; why?: string }
 }
 
@@ -186,6 +185,7 @@ export type Outputs = {
   'surface.options': null
   'settings.load': Settings
   'settings.keep': Settings
+  'settings.guide': Settings
   'site.state': SiteState
   /** `open`: the panel stood open in this tab before the page was loaded anew. */
   'page.hello': { adapters: Adapter[]; width: number; zone: string; open?: boolean }
@@ -219,6 +219,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.options',
     'settings.load',
     'settings.keep',
+    'settings.guide',
     'site.state',
   ],
   embedded: [
@@ -236,6 +237,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.desk',
     'surface.options',
     'settings.load',
+    'settings.guide',
   ],
   page: ['page.hello', 'page.reading', 'page.left', 'page.overlay'],
 }
@@ -264,4 +266,4 @@ export type Orders = {
 /** Name of an order. */
 export type Order = keyof Orders
 
-export type { EventBody, Finding, Proposal, Role }
+export type { EventBody, Finding, Proposal, Role, SlaClock }

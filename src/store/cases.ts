@@ -23,6 +23,30 @@ export async function loadCases(db: Database): Promise<{ caseId: string; updated
 }
 
 /**
+ * Loads the summary of one case.
+ *
+ * @param db        the database
+ * @param caseId    the case
+ * @returns         the summary as kept, null when it is damaged, undefined when the case was never worked on
+ */
+export async function loadSummary(db: Database, caseId: string): Promise<unknown> {
+  const record = await db.cases.get(caseId)
+  return record && unsealed('cases', caseId, record.sealed)
+}
+
+/**
+ * Keeps a summary that followed its ticket; when the case was worked on last stays as it was.
+ *
+ * @param db         the database
+ * @param caseId     a case that is in the list
+ * @param summary    plain data
+ */
+export async function keepSummary(db: Database, caseId: string, summary: unknown): Promise<void> {
+  const sealed = await seal({ table: 'cases', id: caseId, rev: 0 }, summary)
+  await db.cases.update(caseId, { sealed })
+}
+
+/**
  * Keeps the last full reading of a case's ticket.
  *
  * @param db        the database

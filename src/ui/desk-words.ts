@@ -24,6 +24,7 @@ export const deskWords = {
   nothingLived: 'Nothing was recorded in this case',
   nothingLivedNext: 'A case has events once its procedure is confirmed in the panel.',
   readOnly: 'Read-only: nothing here changes the case.',
+  otherVersion: 'worked with another version of the procedure: words may differ',
   packGone: 'The procedure of this case is not loaded here; its steps are shown by their ids.',
   packChanged: 'The wording below is of the procedure as loaded now; the analyst worked with another version of it.',
 } as const

@@ -2,15 +2,14 @@
 import * as v from 'valibot'
 import { isoTime } from '../core/base/time'
 import type { SessionEvent } from '../core/case/event'
-import { factsOf } from '../core/case/facts'
 import type { Reading } from '../core/case/reading'
 import { type Session, sessionOf } from '../core/case/session'
-import { slaClock } from '../core/measure/sla-clock'
+import { clockFrom, slaClock } from '../core/measure/sla-clock'
+import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
 import type { Pack } from '../core/procedure/procedure'
 import { propose } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
-import { findingsOf } from '../core/signals/findings'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { CaseRow, CaseView } from '../messages/protocol'
 import { slaTable } from '../packs/load-sla'
@@ -18,16 +17,28 @@ import { loadReading } from '../store/cases'
 import { loadDrafts } from '../store/drafts'
 import { loadEvents } from '../store/session-log'
 import type { Deps } from './deps'
+import type { GatheredNow } from './gathered'
 
 /**
- * Finds the pack a session works with.
+ * Finds the pack a session works with: exactly the version it began with.
  *
  * @param session    the case
  * @param deps       the worker's packs
- * @returns          the pack, or undefined before a procedure is chosen
+ * @returns          the pack, or undefined before a procedure is chosen and when its version is not here
  */
 export function packOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | undefined {
-  return deps.packs.find(pack => pack.procedure.id === session.procedure?.id)
+  return deps.packs.find(pack => pack.procedure.id === session.procedure?.id && pack.hash === session.procedure.hash)
+}
+
+/**
+ * Finds a pack that can name what a session did, for looking back: its own version, else another of the same procedure.
+ *
+ * @param session    the case
+ * @param deps       the worker's packs
+ * @returns          the pack, or undefined when the procedure is not here at all
+ */
+export function namesOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | undefined {
+  return packOf(session, deps) ?? deps.packs.find(pack => pack.procedure.id === session.procedure?.id)
 }
 
 /**
@@ -47,7 +58,8 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
   const pack = packOf(session, deps)
-  const facts = full ? factsOf(full) : []
+  const gathered = full ? await deps.gather(full) : nothing
+  const { facts, findings } = gathered.state === 'ready' ? gathered.value : { facts: [], findings: [] }
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const clock = clockOf(session, full, deps)
   const judged =
@@ -61,6 +73,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
             pack,
             recommendation,
             facts,
+            ...(gathered.state === 'ready' ? { replies: gathered.value.replies } : {}),
             clock,
             now: isoTime(deps.now()),
             actor: settings.actor,
@@ -74,7 +87,8 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     ...(tabId === undefined ? {} : { tabId }),
     ...(full ? { reading: full } : {}),
     facts,
-    findings: full ? findingsOf(full, facts) : [],
+    findings,
+    texts: gathered.state,
     proposals: full
       ? propose(
           partsOf(full),
@@ -99,6 +113,8 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   }
 }
 
+const nothing: GatheredNow = { state: 'ready', value: { facts: [], findings: [], replies: [] } }
+
 const summary = v.object({
   key: v.string(),
   requester: v.string(),
@@ -108,17 +124,25 @@ const summary = v.object({
   answered: v.number(),
   steps: v.number(),
   disposition: v.string(),
+  slaClass: v.optional(v.string(), ''),
+  /** The ticket's instants when it was read last; the list derives the clock from them. */
+  times: v.optional(ticketTimes),
 })
 
 /**
  * Sums a session up for the desk's list.
  *
  * @param session    the case
+ * @param reading    the ticket as read last, or null
  * @param deps       the worker's packs
  * @returns          plain data, decoded again by `rowOf`
  */
-export function summaryOf(session: Session, deps: Pick<Deps, 'packs'>): v.InferOutput<typeof summary> {
-  const pack = packOf(session, deps)
+export function summaryOf(
+  session: Session,
+  reading: Reading | null,
+  deps: Pick<Deps, 'packs'>,
+): v.InferOutput<typeof summary> {
+  const pack = namesOf(session, deps)
   return {
     key: session.ticket?.key ?? '',
     requester: session.ticket?.requesterName || session.ticket?.requesterEmail || '',
@@ -128,21 +152,41 @@ export function summaryOf(session: Session, deps: Pick<Deps, 'packs'>): v.InferO
     answered: Object.keys(session.answers).length,
     steps: pack?.procedure.steps.length ?? 0,
     disposition: session.decisions.at(-1)?.disposition ?? '',
+    slaClass: session.procedure?.slaClass ?? '',
+    times: sureTimes(session, reading),
   }
+}
+
+/**
+ * Brings a kept summary up to a new reading of its ticket.
+ *
+ * @param kept       as stored
+ * @param reading    the ticket as read now
+ * @returns          the summary with the new instants, or null when it is damaged
+ */
+export function summaryAfter(kept: unknown, reading: Reading): v.InferOutput<typeof summary> | null {
+  const outcome = v.safeParse(summary, kept)
+  if (!outcome.success) return null
+  const askedMs = outcome.output.times?.askedMs ?? []
+  return { ...outcome.output, times: { ...sureTimes({ decisions: [] }, reading), askedMs } }
 }
 
 /**
  * Reads a kept summary as a row of the list.
  *
  * @param kept    as stored
+ * @param now     ISO time, for the clock
  * @returns       the row, or null when it is damaged
  */
-export function rowOf(kept: { caseId: string; updatedAt: string; summary: unknown }): CaseRow | null {
+export function rowOf(kept: { caseId: string; updatedAt: string; summary: unknown }, now: string): CaseRow | null {
   const outcome = v.safeParse(summary, kept.summary)
   if (!outcome.success) return null
+  const { times, slaClass, ...rest } = outcome.output
   const site = kept.caseId.slice(0, kept.caseId.indexOf('#'))
-  const clock = { state: 'unknown', why: 'open the case to see its clock' } as const
-  return { caseId: kept.caseId, updatedAt: kept.updatedAt, site, ...outcome.output, clock }
+  const clock = times
+    ? clockFrom(times, slaClass, slaTable, now)
+    : { state: 'unknown' as const, why: 'open the case to see its clock' }
+  return { caseId: kept.caseId, updatedAt: kept.updatedAt, site, ...rest, clock }
 }
 
 function clockOf(session: Session, reading: Reading | null, deps: Deps): CaseView['clock'] {

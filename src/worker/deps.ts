@@ -4,6 +4,7 @@ import type { Pack } from '../core/procedure/procedure'
 import type { Weights } from '../core/procedure/weights'
 import type { News, Settings } from '../messages/protocol'
 import type { Database } from '../store/database'
+import type { Gatherer } from './gathered'
 import type { Tabs } from './tabs'
 
 /** Everything the worker's calls need from outside. */
@@ -12,6 +13,8 @@ export type Deps = {
   packs: Pack[]
   weights: Weights
   adapters: Adapter[]
+  /** What the texts of a ticket tell. */
+  gather: Gatherer
   tabs: Tabs
   settings(): Promise<Settings & { width: number }>
   tell(news: News): void

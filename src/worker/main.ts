@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill'
 import { newsPort } from '../messages/port'
 import type { News } from '../messages/protocol'
+import { openRate } from '../messages/rate'
 import { answer, callerOf, type House } from '../messages/server'
 import { packs, weights } from '../packs/load'
 import { adapters } from '../packs/load-sites'
@@ -11,6 +12,8 @@ import { openDatabase } from '../store/database'
 import { grantedPatterns, isGranted, reconcile } from './access'
 import { callTable } from './calls/table'
 import { type Deps, queue } from './deps'
+import { openGatherer } from './gathered'
+import { openHeavyDoor } from './heavy-door'
 import { loadSettings } from './settings'
 import { openTabs } from './tabs'
 
@@ -25,6 +28,11 @@ const deps: Deps = {
   packs,
   weights,
   adapters,
+  gather: openGatherer(
+    openHeavyDoor(),
+    caseId => deps.tell({ type: 'case.changed', caseId }),
+    ms => new Promise(done => setTimeout(done, ms)),
+  ),
   tabs,
   settings: loadSettings,
   tell: (news: News) => {
@@ -38,6 +46,7 @@ const deps: Deps = {
 }
 
 const calls = callTable(deps)
+const mayCapture = openRate({ perSecond: 10, most: 40 })
 const house: House = {
   id: browser.runtime.id,
   origin: new URL(browser.runtime.getURL('')).href.replace(/\/$/, ''),
@@ -71,6 +80,7 @@ browser.runtime.onStartup.addListener(sitesChanged)
 async function answered(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> {
   await grants
   const caller = callerOf(sender, house)
+  if (caller?.role === 'page' && !mayCapture(`${caller.tabId}`, performance.now())) return undefined
   return caller ? ((await answer(message, caller, calls)) ?? undefined) : undefined
 }
 

@@ -41,7 +41,7 @@ export function firefoxManifest(): ManifestV3Export {
   const { side_panel: _panel, minimum_chrome_version: _version, background: _worker, ...rest } = shipped
   return exported({
     ...rest,
-    permissions: shipped.permissions.filter(name => name !== 'sidePanel'),
+    permissions: shipped.permissions.filter(name => name !== 'sidePanel' && name !== 'offscreen'),
     web_accessible_resources: panelOnly,
     background: { scripts: ['src/worker/main.ts'], type: 'module' },
     sidebar_action: { default_panel: 'src/ui/panel/index.html', default_title: 'Gatehouse', open_at_install: false },

@@ -47,6 +47,7 @@ function measure(build) {
       ),
       budget: 90 * kB,
     },
+    { name: 'offscreen', bytes: weigh(build, reach(build, ['src/offscreen/index.html'])), budget: 1_024 * kB },
   ]
 }
 

@@ -116,6 +116,7 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     tabId: 7,
     reading,
     facts,
+    texts: 'ready',
     findings: findingsOf(reading, facts),
     proposals: propose(
       { subject: '2FA removal request', messages: reading.messages },

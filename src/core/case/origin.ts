@@ -17,6 +17,18 @@ export function fitsOrigin(origins: 'user-granted' | readonly string[], origin: 
   })
 }
 
+/**
+ * The time zone set for a site.
+ *
+ * @param zones     zone by origin; a granted site names no port where every port is granted
+ * @param origin    'https://host[:port]'
+ * @returns         the zone set for exactly this origin, else for its host; '' when none is set
+ */
+export function zoneOf(zones: Readonly<Record<string, string>>, origin: string): string {
+  const known = [origin, origin.replace(/:\d+$/, '')].find(one => Object.hasOwn(zones, one))
+  return (known && zones[known]) || ''
+}
+
 function fitsHost(pattern: string, host: string): boolean {
   if (pattern === '*') return true
   if (!pattern.startsWith('*.')) return pattern === host

@@ -29,13 +29,25 @@ type Promised = { fromMs: number; wholeMs: number; usedMs: number; why: string }
  * Source:         trade contract §1
  */
 export function slaClock({ session, reading, table, now }: SlaInput): SlaClock {
+  return clockFrom(sureTimes(session, reading), session.procedure?.slaClass ?? '', table, now)
+}
+
+/**
+ * Derives a clock from the instants of a ticket, for a list that reads neither tickets nor events.
+ *
+ * @param times       the instants
+ * @param slaClass    class of the procedure; '' when none is chosen
+ * @param table       the SLA table
+ * @param now         ISO time
+ * @returns           the clock; 'unknown' with the reason when no start is sure
+ */
+export function clockFrom(times: TicketTimes, slaClass: string, table: SlaTable, now: string): SlaClock {
   const nowMs = msOf(now)
-  const times = sureTimes(session, reading)
-  const item = table.classes.find(({ id }) => id === session.procedure?.slaClass)
+  const item = table.classes.find(({ id }) => id === slaClass)
   const promises = [promiseOf(times, { item, table, nowMs }), duePromise(times, { item, table, nowMs })]
   const first = promises.filter(promise => promise !== null).sort((a, b) => leftOf(a) - leftOf(b))[0]
   if (item?.pauses && isWaiting(times)) return pausedClock(first)
-  if (!first) return { state: 'unknown', why: whyUnknown(item, session) }
+  if (!first) return { state: 'unknown', why: whyUnknown(item, slaClass) }
   return runningClock(first, table.warnFrom)
 }
 
@@ -90,9 +102,9 @@ function pausedClock(promise: Promised | undefined): SlaClock {
   return promise ? { state: 'paused', leftMs: leftOf(promise), share: shareOf(promise), why } : { state: 'paused', why }
 }
 
-function whyUnknown(item: SlaClass | undefined, session: Session): string {
+function whyUnknown(item: SlaClass | undefined, slaClass: string): string {
   if (item) return 'the page gives no time that is sure'
-  return session.procedure
-    ? `no class ${session.procedure.slaClass} is known and no due time is sure`
-    : 'no procedure chosen and no sure due time'
+  return slaClass === ''
+    ? 'no procedure chosen and no sure due time'
+    : `no class ${slaClass} is known and no due time is sure`
 }

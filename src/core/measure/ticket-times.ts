@@ -1,21 +1,25 @@
 /** The instants of a ticket that an SLA clock may rest on: only those whose zone is certain, and our own events. */
+import * as v from 'valibot'
 import { msOf } from '../base/time'
 import type { MessageReading, Reading } from '../case/reading'
 import type { Session } from '../case/session'
 
-/** Milliseconds since 1970 UTC; null where nothing is sure. */
-export type TicketTimes = {
+/** Decoder of the instants, which the list of cases keeps. Milliseconds since 1970 UTC; null where nothing is sure. */
+export const ticketTimes = v.strictObject({
   /** Receipt: the first message of the client or the ticket's making, whichever is earlier. */
-  startMs: number | null
-  lastClientMs: number | null
-  dueMs: number | null
+  startMs: v.nullable(v.number()),
+  lastClientMs: v.nullable(v.number()),
+  dueMs: v.nullable(v.number()),
   /** Somebody has answered the client, or that cannot be told. */
-  isAnswered: boolean
+  isAnswered: v.boolean(),
   /** When more information was asked for, in order. */
-  askedMs: number[]
+  askedMs: v.array(v.number()),
   /** When the client wrote, in order; also times whose zone is unsure, since they only let the clock run again. */
-  wroteMs: number[]
-}
+  wroteMs: v.array(v.number()),
+})
+
+/** The instants of a ticket. */
+export type TicketTimes = v.InferOutput<typeof ticketTimes>
 
 /** How time between two instants is counted. */
 type Span = (fromMs: number, toMs: number) => number
@@ -23,15 +27,15 @@ type Span = (fromMs: number, toMs: number) => number
 /**
  * Reads the instants a clock may rest on.
  *
- * @param session    the case; its requests for more information are our own sure times
+ * @param case       its decisions; the requests for more information are our own sure times
  * @param reading    what the page shows, or null
  * @returns          the instants
  */
-export function sureTimes(session: Session, reading: Reading | null): TicketTimes {
+export function sureTimes({ decisions }: Pick<Session, 'decisions'>, reading: Reading | null): TicketTimes {
   const fromClient = (reading?.messages ?? []).filter(message => message.speaker === 'client')
   const sure = fromClient.map(sureMs).filter(ms => ms !== null)
   const starts = [...sure.slice(0, 1), fieldMs(reading, 'createdAt')].filter(ms => ms !== null)
-  const asked = session.decisions.filter(decision => decision.disposition === 'NEED_MORE_INFO')
+  const asked = decisions.filter(decision => decision.disposition === 'NEED_MORE_INFO')
   return {
     startMs: starts.length > 0 ? Math.min(...starts) : null,
     lastClientMs: sure.at(-1) ?? null,

@@ -5,7 +5,6 @@
 import { type Problem, trouble } from '../base/problem'
 import { type Disposition, dispositions, type EventBody, type Role } from '../case/event'
 import type { Session } from '../case/session'
-import { signals } from '../signals/index'
 import { admitAnswer } from './admit-answer'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
@@ -13,8 +12,8 @@ import { standingOf } from './standing'
 import { handTier, rankOf } from './tier'
 import type { Weights } from './weights'
 
-/** What the gate knows besides the case: who asks, the loaded procedures, the weights. */
-export type Desk = { role: Role; packs: readonly Pack[]; weights: Weights }
+/** What the gate knows besides the case: who asks, the loaded procedures, the weights, the signals that fire now. */
+export type Desk = { role: Role; packs: readonly Pack[]; weights: Weights; suggested: ReadonlySet<string> }
 
 type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
 type Pressing = { session: Session; desk: Desk; pack: Pack | undefined }
@@ -52,7 +51,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'evidence.removed':
       return holdsEvidence(session, body.evidenceId) ? null : nothingThere('This evidence is not in the case.')
     case 'signal.judged':
-      return signalJudged(body)
+      return signalJudged(body, pressing)
     case 'decision.made':
       return withPack(pressing, pack => admitDecision(body, desk.role, standingOf(session, pack, desk.weights)))
     case 'handoff.placed':
@@ -152,9 +151,10 @@ function holdsEvidence({ evidence }: Session, evidenceId: string): boolean {
   return evidence.some(kept => kept.item.id === evidenceId)
 }
 
-/** Only what a program can suggest can be confirmed; everything else has to come from a step. */
-function signalJudged({ signalId }: Asked<'signal.judged'>): Problem | null {
-  if (signals.some(signal => signal.id === signalId)) return null
+/** Only what a program suggests now can be confirmed; everything else has to come from a step. No is always possible. */
+function signalJudged({ signalId, verdict }: Asked<'signal.judged'>, { session, desk }: Pressing): Problem | null {
+  if (desk.suggested.has(signalId)) return null
+  if (verdict === 'dismissed' && Object.hasOwn(session.judged, signalId)) return null
   return trouble('not-suggested', 'Nothing suggests this signal.', 'Record what you saw in the step it belongs to.')
     .problem
 }

@@ -9,6 +9,7 @@ import { decibans } from '../procedure/because'
 import { dispositionWords } from '../procedure/disposition-words'
 import type { Pack } from '../procedure/procedure'
 import type { Contribution, Recommendation } from '../procedure/recommendation'
+import type { ToldReply } from '../signals/gather'
 import { contradictions, voiceWords } from './case-voices'
 import { evidenceLines, uncheckedLines } from './hand-off-steps'
 import { atMost, item, labelled } from './note-lines'
@@ -21,6 +22,8 @@ export type HandOffInput = {
   pack: Pack
   recommendation: Recommendation
   facts: readonly Fact[]
+  /** What agents wrote to the client, oldest first; left out where the ticket was not read. */
+  replies?: readonly ToldReply[]
   clock?: SlaClock
   /** ISO-8601 UTC. */
   now: string
@@ -190,7 +193,7 @@ function firstClause(text: string): string {
   return text.split(/[:;,]/)[0] ?? text
 }
 
-function closingLines({ session, pack, recommendation, appVersion }: HandOffInput): string[] {
+function closingLines({ session, pack, recommendation, replies, appVersion }: HandOffInput): string[] {
   const counter = session.decisions.at(-1)?.counterArgument.trim() ?? ''
   const note = session.notes.case?.text ?? ''
   const placed = session.handoffs.length
@@ -202,13 +205,23 @@ function closingLines({ session, pack, recommendation, appVersion }: HandOffInpu
       'Other side',
       counter === '' ? strongestOther(recommendation) : `${voiceWords.analyst}: ${quoted(counter, 240)}`,
     ),
-    ...labelled('Told', "not recorded here; see the ticket's public replies"),
+    ...labelled('Told', toldWords(replies)),
     ...labelled('Timers', [`round ${session.round} of asking`, holdWords(session), ...earlier].join('; ')),
     ...labelled(
       'Versions',
       `procedure ${versions.procedure} (${pack.hash.slice(0, 8)}), weights ${versions.weights}, app ${plainLine(appVersion, 20)}, inputs ${versions.inputsHash.slice(0, 12)}`,
     ),
   ]
+}
+
+/** What the client was told last, in our own agents' words. */
+function toldWords(replies: HandOffInput['replies']): string {
+  if (!replies) return 'the ticket was not read; see its public replies'
+  const last = replies.at(-1)
+  if (!last) return 'nothing yet, as far as the page shows'
+  const when = last.time ? `, the last ${plainLine(last.time.iso ? timeWords(last.time.iso) : last.time.raw, 40)}` : ''
+  const count = replies.length === 1 ? '1 public reply' : `${replies.length} public replies`
+  return `${count}${when}: ${quoted(last.says, 160)}`
 }
 
 /** Nobody wrote a counter-argument yet: the largest single point that speaks against the result stands in. */

@@ -14,7 +14,7 @@ import { utcTime } from './time-words'
 /** One case event by event, read-only: the events, and what the analyst saw at the chosen one. */
 export function ReviewPage({ caseId, replay }: { caseId: string; replay: Replay }) {
   const [at, setAt] = useState(0)
-  const { events, pack, ledger } = replay
+  const { events, pack, ledger, otherVersion } = replay
   const chosen = Math.min(at, events.length - 1)
   const event = events[chosen]
   const ticket = sessionOf(caseId, events).ticket
@@ -29,6 +29,7 @@ export function ReviewPage({ caseId, replay }: { caseId: string; replay: Replay 
           <Hostile text={ticket?.requesterName || ticket?.requesterEmail || ''} />
         </span>
         <LedgerBadge ledger={ledger} />
+        {otherVersion && <span class="chip">{deskWords.otherVersion}</span>}
         <span class="grow" />
         <span class="muted t12">{deskWords.readOnly}</span>
       </header>

@@ -65,7 +65,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   }
   const switchGuided = (next: boolean) => {
     setGuided(next)
-    if (!isEmbedded) void door.ask('settings.keep', { guided: next })
+    void door.ask('settings.guide', { guided: next })
   }
   usePanelKeys({ door, isEmbedded, onTab: setTab, onUndo: () => undo(view, append) })
   return (

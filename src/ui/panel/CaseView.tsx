@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Fact } from '../../core/case/fact'
+import { textsWords } from '../case-words'
 import { Banner } from '../parts/Banner'
 import { FactList } from '../parts/FactList'
 import { FieldList } from '../parts/FieldList'
@@ -25,7 +26,8 @@ export function CaseView(shown: Shown & { onChosen: () => void }) {
       <Asked {...shown} />
       <ProcedureChoice {...shown} />
       <SenderDifference view={view} />
-      <Signals {...shown} />
+      <TextsState {...shown} />
+      {view.texts === 'ready' && <Signals {...shown} />}
       <div class="sec">
         <div class="sec-head">
           <h2>Ticket</h2>
@@ -33,9 +35,39 @@ export function CaseView(shown: Shown & { onChosen: () => void }) {
         </div>
         <FieldList fields={view.reading?.fields ?? []} missing={view.reading?.missing ?? []} />
       </div>
-      <Facts {...shown} />
+      {view.texts === 'ready' && <Facts {...shown} />}
       <Messages {...shown} />
     </>
+  )
+}
+
+/** Long texts take a moment; that nothing is shown yet must not look like nothing being there. */
+function TextsState({ view, door }: Shown) {
+  if (view.texts === 'ready') return null
+  if (view.texts === 'reading') {
+    return (
+      <div class="sec">
+        <p class="muted t12 slow" role="status">
+          {textsWords.reading}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div class="sec">
+      <Banner tone="warn" title={textsWords.failed}>
+        <p>{textsWords.failedFix}</p>
+        <div class="banner-acts">
+          <button
+            type="button"
+            class="btn btn-quiet"
+            onClick={() => void door.ask('page.reread', { caseId: view.caseId })}
+          >
+            Read again
+          </button>
+        </div>
+      </Banner>
+    </div>
   )
 }
 

@@ -13,8 +13,12 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
     return (
       <div class="empty fill">
         <Scale class="i" size={24} aria-hidden="true" />
-        <h2>No procedure yet</h2>
-        <p>Confirm which case this is; its steps appear here.</p>
+        <h2>{view.session.procedure ? 'Procedure changed' : 'No procedure yet'}</h2>
+        <p>
+          {view.session.procedure
+            ? 'This case was begun with a version of the procedure that is not here any more. Choose it again; every answer and note stays.'
+            : 'Confirm which case this is; its steps appear here.'}
+        </p>
         <button type="button" class="btn btn-primary" onClick={shown.toCase}>
           Choose the procedure
         </button>

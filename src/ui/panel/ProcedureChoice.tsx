@@ -6,7 +6,7 @@ import type { Shown } from './shown'
 export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: () => void }) {
   const best = view.proposals[0]
   const [picked, setPicked] = useState('')
-  const [isOpen, setIsOpen] = useState(!view.session.procedure)
+  const [isOpen, setIsOpen] = useState(!view.pack)
   const id = picked || best?.procedureId || view.procedures[0]?.id || ''
   const choose = async () => {
     const found = view.procedures.find(item => item.id === id)
@@ -70,9 +70,9 @@ export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: 
         <button type="button" class="btn btn-primary" onClick={() => void choose()}>
           Confirm procedure
         </button>
-        {view.session.procedure && (
+        {view.pack && (
           <button type="button" class="btn btn-bare" onClick={() => setIsOpen(false)}>
-            Keep {view.pack?.procedure.title ?? 'what was chosen'}
+            Keep {view.pack.procedure.title}
           </button>
         )}
       </div>

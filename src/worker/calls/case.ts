@@ -1,13 +1,14 @@
 /** Showing cases: of a tab, from the store, as a list, and as they were lived. */
 import { caseIdOf } from '../../core/base/ids'
 import { fine, type Result } from '../../core/base/problem'
+import { isoTime } from '../../core/base/time'
 import { inClockOrder, sessionOf } from '../../core/case/session'
 import { verifyLedger, verifyPayloads } from '../../core/ledger/verify'
 import type { CaseRow, Outputs, Replay } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
 import { loadCases } from '../../store/cases'
 import { loadEvents, loadLinks } from '../../store/session-log'
-import { packOf, rowOf, viewOf } from '../case-view'
+import { namesOf, rowOf, viewOf } from '../case-view'
 import type { Deps } from '../deps'
 
 /**
@@ -41,7 +42,8 @@ export async function view(
  */
 export async function list(deps: Deps): Promise<Result<CaseRow[]>> {
   const kept = await loadCases(deps.db)
-  return fine(kept.map(rowOf).filter(row => row !== null))
+  const now = isoTime(deps.now())
+  return fine(kept.map(one => rowOf(one, now)).filter(row => row !== null))
 }
 
 /**
@@ -58,6 +60,8 @@ export async function replay(caseId: string, deps: Deps): Promise<Result<Replay>
   const chain = verifyLedger(links)
   const own = links.filter(link => link.caseId === caseId)
   const verdict = chain.ok ? verifyPayloads(own, new Map(events.map(kept => [kept.event.id, kept]))) : chain
-  const pack = packOf(sessionOf(caseId, ordered), deps)
-  return fine({ events: ordered, ...(pack ? { pack } : {}), ledger: { links: own.length, ...verdict } })
+  const session = sessionOf(caseId, ordered)
+  const pack = namesOf(session, deps)
+  const otherVersion = session.procedure !== undefined && pack?.hash !== session.procedure.hash
+  return fine({ events: ordered, ...(pack ? { pack } : {}), otherVersion, ledger: { links: own.length, ...verdict } })
 }

@@ -1,13 +1,14 @@
 /** What goes to and comes from the page. Every order carries the ticket key; the page refuses it for another ticket. */
 import { caseIdOf } from '../../core/base/ids'
 import { fine, type Result, trouble } from '../../core/base/problem'
-import { fitsOrigin } from '../../core/case/origin'
+import { fitsOrigin, zoneOf } from '../../core/case/origin'
 import type { Reading } from '../../core/case/reading'
 import { withTimes } from '../../core/case/reading-times'
 import { refusalWords } from '../../core/case/refusal'
 import type { Order, Orders, Outputs } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
-import { keepReading } from '../../store/cases'
+import { keepReading, keepSummary, loadSummary } from '../../store/cases'
+import { summaryAfter } from '../case-view'
 import type { Deps } from '../deps'
 import { keepPanelOpen, wasPanelOpen } from '../open-panels'
 import { keepSettings } from '../settings'
@@ -22,7 +23,7 @@ import { keepSettings } from '../settings'
 export async function hello(caller: Caller, deps: Deps): Promise<Result<Outputs['page.hello']>> {
   const { width, zones } = await deps.settings()
   const adapters = deps.adapters.filter(adapter => fitsOrigin(adapter.match.origins, caller.origin))
-  return fine({ adapters, width, zone: zones[caller.origin] ?? '', open: await wasPanelOpen(caller.tabId) })
+  return fine({ adapters, width, zone: zoneOf(zones, caller.origin), open: await wasPanelOpen(caller.tabId) })
 }
 
 /**
@@ -41,16 +42,24 @@ export async function take(read: Reading, caller: Caller, deps: Deps): Promise<R
   const reading = await timed(read, deps)
   deps.tabs.show(caller.tabId, reading)
   const caseId = caseIdOf(reading.origin, reading.ticketKey)
-  const isKnown = reading.page === 'ticket' && reading.health.ok && (await deps.db.cases.get(caseId)) !== undefined
-  if (isKnown) await keepReading(deps.db, caseId, reading)
+  if (reading.page === 'ticket' && reading.health.ok) await deps.inTurn(() => keepKnown(caseId, reading, deps))
   deps.tell({ type: 'tab.changed', tabId: caller.tabId })
   return fine(null)
+}
+
+/** Only cases that were worked on are kept; their row of the list follows the ticket. */
+async function keepKnown(caseId: string, reading: Reading, deps: Deps): Promise<void> {
+  const kept = await loadSummary(deps.db, caseId)
+  if (kept === undefined) return
+  await keepReading(deps.db, caseId, reading)
+  const summary = summaryAfter(kept, reading)
+  if (summary) await keepSummary(deps.db, caseId, summary)
 }
 
 async function timed(reading: Reading, deps: Deps): Promise<Reading> {
   const adapter = deps.adapters.find(one => one.id === reading.adapter.id)
   const { zones } = await deps.settings()
-  return adapter ? withTimes(reading, adapter, zones[reading.origin] ?? '') : reading
+  return adapter ? withTimes(reading, adapter, zoneOf(zones, reading.origin)) : reading
 }
 
 /**

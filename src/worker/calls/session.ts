@@ -7,7 +7,7 @@ import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
 import type { Outputs } from '../../messages/protocol'
-import { keepReading } from '../../store/cases'
+import { keepReading, loadReading } from '../../store/cases'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
 import { summaryOf } from '../case-view'
 import type { Deps } from '../deps'
@@ -50,7 +50,10 @@ async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promis
   if (!session.ticket && !first) {
     return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket in the helpdesk, then try again.')
   }
-  const refusal = admit(session, body, { role: settings.actor.role, packs: deps.packs, weights: deps.weights })
+  const read = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
+  const suggested = body.type === 'signal.judged' && read ? await firing(read, deps) : new Set<string>()
+  const { packs, weights } = deps
+  const refusal = admit(session, body, { role: settings.actor.role, packs, weights, suggested })
   if (refusal) return { ok: false, problem: refusal }
   const bodies = first
     ? [
@@ -60,10 +63,18 @@ async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promis
     : [{ id: eventId, body }]
   const made = await stamped(bodies, { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
-  await keepEvents(deps.db, { events: made.kept, head: made.head, summary: summaryOf(after, deps), ...draftOf(body) })
+  const summary = summaryOf(after, read, deps)
+  await keepEvents(deps.db, { events: made.kept, head: made.head, summary, ...draftOf(body) })
   if (first && reading) await keepReading(deps.db, caseId, reading)
   deps.tell({ type: 'case.changed', caseId })
   return fine({ savedAt: made.at })
+}
+
+/** Signals that fire on the ticket as it was read last. */
+async function firing(reading: Reading, deps: Deps): Promise<Set<string>> {
+  const gathered = await deps.gather(reading)
+  const findings = gathered.state === 'ready' ? gathered.value.findings : []
+  return new Set(findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : [])))
 }
 
 function openingBody(reading: Reading | null): EventBody | null {

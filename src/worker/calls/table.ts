@@ -41,6 +41,7 @@ export function callTable(deps: Deps): Calls {
     'surface.options': () => surface.options(),
     'settings.load': async () => fine(await deps.settings()),
     'settings.keep': input => settings.keep(input, deps),
+    'settings.guide': ({ guided }) => settings.keep({ guided }, deps),
     'site.state': ({ tabId }) => settings.siteState(tabId, deps),
     'page.hello': (_input, caller) => page.hello(caller, deps),
     'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),

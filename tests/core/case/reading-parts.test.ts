@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyParts, keyText, parametersOf } from '../../../src/core/case/case-key'
-import { fitsOrigin } from '../../../src/core/case/origin'
+import { fitsOrigin, zoneOf } from '../../../src/core/case/origin'
 import { patternMistake } from '../../../src/core/case/pattern'
 import { addressIn, holdsTerm, runPipe } from '../../../src/core/case/pipe'
 import { refusalWords } from '../../../src/core/case/refusal'
@@ -100,4 +100,19 @@ describe('origins of an adapter', () => {
 
 it('has words for every refusal, and for one it does not know', () => {
   expect(refusalWords('audience-client').says).toMatch(/goes to the client/)
+})
+
+describe('the time zone of a site', () => {
+  const zones = { 'https://desk.example': 'Europe/Berlin', 'https://desk.example:8443': 'Asia/Tokyo' }
+
+  it.each([
+    ['https://desk.example', 'Europe/Berlin'],
+    ['https://desk.example:8443', 'Asia/Tokyo'],
+    ['https://desk.example:9000', 'Europe/Berlin'],
+    ['http://desk.example', ''],
+    ['https://other.example', ''],
+    ['constructor', ''],
+  ])('%s has %s', (origin, zone) => {
+    expect(zoneOf(zones, origin)).toBe(zone)
+  })
 })

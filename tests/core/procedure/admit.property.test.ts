@@ -89,6 +89,8 @@ function decisionOf({ pick, side }: Act, session: Session, pack: Pack): EventBod
   }
 }
 
+const suggested = new Set(['MAIL-04', 'BEH-01', '3P-05'])
+
 /** What must be true of an event that was let through, told from the trade's words and not from the gate's code. */
 function mustHold(session: Session, body: EventBody, role: Role, packs: readonly Pack[]): void {
   expect(['trainee', 'L1', 'L2']).toContain(role)
@@ -132,7 +134,7 @@ function drive(packs: readonly Pack[], runs: number): { steps: number; reached: 
       for (const act of list) {
         const body = bodyOf(act, session, packs)
         steps++
-        if (admit(session, body, { role: act.role, packs, weights })) continue
+        if (admit(session, body, { role: act.role, packs, weights, suggested })) continue
         mustHold(session, body, act.role, packs)
         if (body.type === 'decision.made') reached.add(body.disposition)
         session = grown(session, [body])

@@ -8,7 +8,8 @@ import { answer, caseWith, choice, factorPack, grown, ownerAnswers, takeoverPack
 
 const packs = [factorPack, takeoverPack]
 const fresh = emptySession('https://desk.example#1004')
-const problem = (session: Session, body: EventBody, role: Role = 'L1') => admit(session, body, { role, packs, weights })
+const problem = (session: Session, body: EventBody, role: Role = 'L1') =>
+  admit(session, body, { role, packs, weights, suggested: new Set(['MAIL-04']) })
 const code = (session: Session, body: EventBody, role: Role = 'L1') => problem(session, body, role)?.code ?? 'admitted'
 
 function decision(session: Session, disposition: Disposition, reason = ''): EventBody {
@@ -176,6 +177,9 @@ describe('notes, evidence and suggestions', () => {
     })
     expect(code(early, judged('MAIL-04'))).toBe('admitted')
     expect(code(early, judged('CRED-03'))).toBe('not-suggested')
+    expect(code(early, judged('BEH-01'))).toBe('not-suggested')
+    const dismissed: EventBody = { type: 'signal.judged', signalId: 'BEH-01', verdict: 'dismissed', factIds: [] }
+    expect(code(grown(early, [judged('BEH-01')]), dismissed)).toBe('admitted')
   })
 })
 

@@ -58,7 +58,7 @@ describe('recommending', () => {
     const pack = { ...factorPack, procedure: routed }
     expect(recommend(caseWith(pack, ...ownerAnswers, confirmed), pack, weights).target.to).toBe('ATO')
     expect(recommend(caseWith(pack, ...ownerAnswers), pack, weights).target.to).toBe('L2')
-    const desk = { role: 'L1' as const, packs: [factorPack], weights }
+    const desk = { role: 'L1' as const, packs: [factorPack], weights, suggested: new Set<string>() }
     expect(admit(caseWith(factorPack, ...ownerAnswers, confirmed), answer('S44', 'pass'), desk)).toBeNull()
     expect(admit(caseWith(factorPack, ...ownerAnswers), answer('S44', 'pass'), desk)?.code).toBe('step-not-now')
   })

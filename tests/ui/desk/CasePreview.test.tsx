@@ -13,6 +13,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     caseId,
     facts: [],
     findings: [],
+    texts: 'ready',
     proposals: [],
     procedures: [],
     session: sessionOf(caseId, bodies.slice(0, count).map(eventOf)),

@@ -136,5 +136,5 @@ export function eventOf(body: EventBody, index: number): SessionEvent {
 }
 
 export function replay(over: Partial<Replay> = {}): Replay {
-  return { events: bodies.map(eventOf), pack, ledger: { ok: true, links: bodies.length }, ...over }
+  return { events: bodies.map(eventOf), pack, otherVersion: false, ledger: { ok: true, links: bodies.length }, ...over }
 }

@@ -1,0 +1,64 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { caseIdOf } from '../../src/core/base/ids'
+import type { EventBody } from '../../src/core/case/event'
+import type { Reading } from '../../src/core/case/reading'
+import { gather } from '../../src/core/signals/gather'
+import type { News } from '../../src/messages/protocol'
+import { packs, weights } from '../../src/packs/load'
+import { adapters } from '../../src/packs/load-sites'
+import { openDatabase } from '../../src/store/database'
+import { append } from '../../src/worker/calls/session'
+import { type Deps, queue } from '../../src/worker/deps'
+
+/** The worker's calls with everything real but the browser: an in-memory database, tabs as a map, a clock set by hand. */
+export type House = Deps & {
+  shown: Map<number, Reading>
+  news: News[]
+  clock: { nowMs: number }
+  zones: Record<string, string>
+  add: (caseId: string, body: EventBody) => ReturnType<typeof append>
+}
+
+/** Opens a house in which nothing happened yet; it is the time the reading was taken. */
+export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
+  const shown = new Map<number, Reading>()
+  const news: News[] = []
+  const zones: Record<string, string> = {}
+  const clock = { nowMs: Date.parse(at) }
+  let ids = 0
+  const id = () => (++ids).toString(16).padStart(32, '0')
+  const house: House = {
+    shown,
+    news,
+    zones,
+    clock,
+    db: openDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange }),
+    packs,
+    weights,
+    adapters,
+    gather: async reading => ({ state: 'ready', value: gather(reading) }),
+    tabs: {
+      show: (tabId, reading) => void shown.set(tabId, reading),
+      leave: tabId => void shown.delete(tabId),
+      reading: async tabId => shown.get(tabId) ?? null,
+      tabOf: caseId => [...shown].find(([, one]) => caseIdOf(one.origin, one.ticketKey) === caseId)?.[0],
+      order: async () => null,
+    },
+    settings: async () => ({
+      actor: { name: 'Mara', role: 'L1' },
+      guided: false,
+      singleKeys: true,
+      zones,
+      width: 380,
+      locked: [],
+    }),
+    tell: one => news.push(one),
+    now: () => clock.nowMs,
+    random: id,
+    device: async () => 'd1',
+    inTurn: queue(),
+    appVersion: '0.1.0',
+    add: (caseId, body) => append({ caseId, eventId: id(), body }, house),
+  }
+  return house
+}
