@@ -17,6 +17,7 @@ import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
 import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
+import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
@@ -44,6 +45,16 @@ export const inputs = {
   'case.replay': v.strictObject({ caseId: id }),
   /** Adds one event; safe to repeat with the same eventId. */
   'session.append': v.strictObject({ caseId: id, eventId: id, body: eventBody }),
+  /** Gives a log or a raw mail to a case; its text is kept once, in the transaction of its event. */
+  'source.add': v.strictObject({
+    caseId: id,
+    eventId: id,
+    kind: v.picklist(sourceKinds),
+    title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    text: v.pipe(v.string(), v.minLength(1)),
+    from: sourceFrom,
+  }),
+  'source.load': v.strictObject({ caseId: id, sourceId: id }),
   'draft.keep': v.strictObject({ caseId: id, field: id, text, panel: id, rev: v.number() }),
   'draft.drop': v.strictObject({ caseId: id, field: id }),
   /** Scrolls the page to a place in a message and marks it. */
@@ -171,6 +182,9 @@ export type Outputs = {
   'case.list': CaseRow[]
   'case.replay': Replay
   'session.append': { savedAt: string }
+  'source.add': { savedAt: string }
+  /** Null when the text is damaged or gone. */
+  'source.load': { text: string } | null
   'draft.keep': Draft
   'draft.drop': null
   'page.mark': { marked: boolean }
@@ -206,6 +220,8 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'case.list',
     'case.replay',
     'session.append',
+    'source.add',
+    'source.load',
     'draft.keep',
     'draft.drop',
     'page.mark',
@@ -225,6 +241,8 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
   embedded: [
     'case.view',
     'session.append',
+    'source.add',
+    'source.load',
     'draft.keep',
     'draft.drop',
     'page.mark',

@@ -14,6 +14,8 @@ export type HeadRecord = { device: string; index: number; hash: string; clock: s
 export type DraftRecord = { caseId: string; field: string; rev: number; sealed: Sealed }
 /** The last full reading of a case's ticket. */
 export type ReadingRecord = { caseId: string; sealed: Sealed }
+/** The text of a source: a log or a raw mail, kept once. */
+export type SourceRecord = { id: string; caseId: string; sealed: Sealed }
 /** Small values of this installation, such as the device id. */
 export type MetaRecord = { key: string; value: string }
 
@@ -25,6 +27,7 @@ export type Database = Dexie & {
   heads: EntityTable<HeadRecord, 'device'>
   drafts: Table<DraftRecord, [string, string]>
   readings: EntityTable<ReadingRecord, 'caseId'>
+  sources: EntityTable<SourceRecord, 'id'>
   meta: EntityTable<MetaRecord, 'key'>
 }
 
@@ -46,5 +49,6 @@ export function openDatabase(name = 'gatehouse', options: ConstructorParameters<
     readings: 'caseId',
     meta: 'key',
   })
+  db.version(2).stores({ sources: 'id, caseId' })
   return db as Database // as: Dexie adds the tables named in stores() at run time
 }

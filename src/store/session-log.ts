@@ -4,6 +4,7 @@ import { type SessionEvent, sessionEvent } from '../core/case/event'
 import { type Link, linkFor } from '../core/ledger/link'
 import type { CaseRecord, Database } from './database'
 import { seal, unseal } from './seal'
+import { sealedSource } from './sources'
 
 /** An event as kept: with the salt of its commitment. */
 export type KeptEvent = { event: SessionEvent; salt: string }
@@ -19,6 +20,8 @@ export type AppendInput = {
   summary: unknown
   /** Draft field that becomes part of the record and is dropped with it. */
   dropDraft?: string
+  /** Text of a source that one of the events adds. */
+  source?: { id: string; text: string }
 }
 
 /** Another writer was faster; make the events again on the new head. */
@@ -64,13 +67,15 @@ export async function keepEvents(db: Database, input: AppendInput): Promise<void
     updatedAt: at,
     sealed: await seal({ table: 'cases', id: caseId, rev: 0 }, input.summary),
   }
-  await db.transaction('rw', [db.events, db.links, db.heads, db.cases, db.drafts], async () => {
+  const source = input.source && (await sealedSource(input.source.id, caseId, input.source.text))
+  await db.transaction('rw', [db.events, db.links, db.heads, db.cases, db.drafts, db.sources], async () => {
     const head = await db.heads.get(last.device)
     if ((head?.hash ?? null) !== (input.head?.hash ?? null)) throw new HeadMoved()
     await db.events.bulkAdd(eventRecords)
     await db.links.bulkAdd(linkRecords)
     await db.heads.put({ device: last.device, index: last.index, hash: last.hash, clock: lastEvent.clock })
     await db.cases.put(row)
+    if (source) await db.sources.add(source)
     if (input.dropDraft) await db.drafts.delete([caseId, input.dropDraft])
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { EventBody } from '../../src/core/case/event'
 import type { Reading } from '../../src/core/case/reading'
 import type { Caller } from '../../src/messages/server'
 import { packs } from '../../src/packs/load'
@@ -119,7 +120,12 @@ describe('the hand-off note', () => {
 })
 
 describe('a suggestion', () => {
-  const judged = (signalId: string) => ({ type: 'signal.judged', signalId, verdict: 'confirmed', factIds: [] }) as const
+  const judged = (signalId: string): EventBody => ({
+    type: 'signal.judged',
+    signalId,
+    verdict: 'confirmed',
+    factIds: [],
+  })
 
   it('can be confirmed while it fires on this ticket, and not when nothing suggests it', async () => {
     const house = await worked(openHouse())

@@ -3,8 +3,10 @@
  * Example: step.answered { stepId: 'S05', result: 'fail', observed: ['dmarc-fail'] } by Mara, L1, at 15:04Z.
  */
 import * as v from 'valibot'
+import { accountRecord } from '../records/account-record'
 import { fact } from './fact'
 import { fieldNames } from './reading'
+import { sourceHead, sourceSettings } from './source'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
@@ -26,7 +28,7 @@ export const tiers = ['none', 'R1', 'R2', 'R3', 'R4'] as const
 /** Roles of the people who use Gatehouse. */
 export const roles = ['trainee', 'L1', 'L2', 'reviewer', 'lead'] as const
 
-/** A piece of evidence: a fact of the ticket, a passage selected on a page, or typed text. */
+/** A piece of evidence: a fact of the ticket, a passage selected on a page, rows of a log, or typed text. */
 export const evidence = v.strictObject({
   id,
   source: v.variant('type', [
@@ -39,6 +41,18 @@ export const evidence = v.strictObject({
       messageId: v.optional(id),
       start: v.optional(v.number()),
       end: v.optional(v.number()),
+      /** The words just before and after, to find it again where the page has no messages. */
+      before: v.optional(v.pipe(v.string(), v.maxLength(200))),
+      after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+      /** Of the text, stamped when it was kept. */
+      sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+    }),
+    v.strictObject({
+      type: v.literal('rows'),
+      sourceId: id,
+      /** Lines in the source, counted from 1. */
+      rows: v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(1_000)),
+      text: words,
     }),
     v.strictObject({ type: v.literal('typed'), text: words }),
   ]),
@@ -82,6 +96,12 @@ export const eventBody = v.variant('type', [
   v.strictObject({ type: v.literal('note.written'), about: id, text: words }),
   v.strictObject({ type: v.literal('evidence.added'), stepId: id, evidence }),
   v.strictObject({ type: v.literal('evidence.removed'), evidenceId: id }),
+  v.strictObject({ type: v.literal('source.added'), source: sourceHead }),
+  v.strictObject({ type: v.literal('source.settled'), sourceId: id, settings: sourceSettings }),
+  v.strictObject({ type: v.literal('source.removed'), sourceId: id }),
+  /** Values of the account record; each takes the place of what was noted for it before. */
+  v.strictObject({ type: v.literal('record.noted'), patch: accountRecord }),
+  v.strictObject({ type: v.literal('record.cleared'), part: v.keyof(accountRecord) }),
   v.strictObject({
     type: v.literal('signal.judged'),
     signalId: id,

@@ -1,5 +1,7 @@
 /** The state of a case: `apply` folded over its events. No code edits a session any other way. */
+import type { AccountRecord } from '../records/account-record'
 import type { Disposition, Evidence, Role, SessionEvent, StepResult, Tier } from './event'
+import type { SourceHead, SourceSettings } from './source'
 
 /** The answer a step has now. */
 export type Answer = { result: StepResult; reason: string; observed: string[]; eventId: string; at: string; by: string }
@@ -30,6 +32,10 @@ export type Session = {
   /** Latest note per step id, or 'case'. */
   notes: Record<string, { text: string; at: string; by: string }>
   evidence: { stepId: string; item: Evidence; at: string; by: string }[]
+  /** Logs and raw mails given to the case, with what was said about them. */
+  sources: { head: SourceHead; settings: SourceSettings; at: string; by: string }[]
+  /** What the account record shows, as noted. */
+  record: AccountRecord
   /** Verdict per suggested signal. */
   judged: Record<string, { verdict: 'confirmed' | 'dismissed'; factIds: string[]; at: string }>
   decisions: Decision[]
@@ -46,7 +52,19 @@ export type Session = {
  * @returns         an empty session, round 1
  */
 export function emptySession(caseId: string): Session {
-  return { caseId, answers: {}, notes: {}, evidence: [], judged: {}, decisions: [], handoffs: [], round: 1, events: 0 }
+  return {
+    caseId,
+    answers: {},
+    notes: {},
+    evidence: [],
+    sources: [],
+    record: {},
+    judged: {},
+    decisions: [],
+    handoffs: [],
+    round: 1,
+    events: 0,
+  }
 }
 
 /**
@@ -116,6 +134,21 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'evidence.removed':
       return { ...state, evidence: state.evidence.filter(kept => kept.item.id !== body.evidenceId) }
+    case 'source.added':
+      return { ...state, sources: [...state.sources, { head: body.source, settings: {}, at, by }] }
+    case 'source.settled': {
+      const { sourceId, settings } = body
+      const settled = state.sources.map(one => (one.head.id === sourceId ? { ...one, settings } : one))
+      return { ...state, sources: settled }
+    }
+    case 'source.removed':
+      return { ...state, sources: state.sources.filter(one => one.head.id !== body.sourceId) }
+    case 'record.noted':
+      return { ...state, record: { ...state.record, ...body.patch } }
+    case 'record.cleared': {
+      const { [body.part]: _gone, ...record } = state.record
+      return { ...state, record }
+    }
     case 'signal.judged': {
       const { signalId, verdict, factIds } = body
       return { ...state, judged: { ...state.judged, [signalId]: { verdict, factIds, at } } }

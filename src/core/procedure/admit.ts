@@ -50,6 +50,17 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
       return evidenceAdded(body, pressing)
     case 'evidence.removed':
       return holdsEvidence(session, body.evidenceId) ? null : nothingThere('This evidence is not in the case.')
+    case 'source.added':
+      return session.sources.some(one => one.head.id === body.source.id) ? twice : null
+    case 'source.settled':
+    case 'source.removed':
+      return session.sources.some(one => one.head.id === body.sourceId)
+        ? null
+        : nothingThere('This source is not in the case.')
+    case 'record.noted':
+      return null
+    case 'record.cleared':
+      return Object.hasOwn(session.record, body.part) ? null : nothingThere('Nothing is noted for this value.')
     case 'signal.judged':
       return signalJudged(body, pressing)
     case 'decision.made':
@@ -143,8 +154,8 @@ function aboutStep(stepId: string, { session, pack }: Pressing): Problem | null 
 }
 
 function evidenceAdded({ stepId, evidence }: Asked<'evidence.added'>, pressing: Pressing): Problem | null {
-  if (!holdsEvidence(pressing.session, evidence.id)) return aboutStep(stepId, pressing)
-  return trouble('twice', 'This evidence is in the case already.', 'Nothing is to be done.').problem
+  if (holdsEvidence(pressing.session, evidence.id)) return twice
+  return stepId === 'case' ? null : aboutStep(stepId, pressing)
 }
 
 function holdsEvidence({ evidence }: Session, evidenceId: string): boolean {
@@ -162,6 +173,8 @@ function signalJudged({ signalId, verdict }: Asked<'signal.judged'>, { session, 
 function nothingThere(says: string): Problem {
   return trouble('nothing-there', says, 'Look at the case as it is now.').problem
 }
+
+const twice = trouble('twice', 'This is in the case already.', 'Nothing is to be done.').problem
 
 const noProcedure = trouble('no-procedure', 'No case type is chosen yet.', 'Choose the case type first.').problem
 

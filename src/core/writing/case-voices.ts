@@ -51,7 +51,12 @@ function writeEvidence({ source }: Evidence): string {
     const place = source.messageId === undefined ? 'of the page' : `of message ${plainLine(source.messageId, 24)}`
     return `Passage ${place}: ${quoted(source.text)}`
   }
+  if (source.type === 'rows') return `${voiceWords.system}: log lines ${rowWords(source.rows)} ${quoted(source.text)}`
   return writeFact(source.fact)
+}
+
+function rowWords(rows: readonly number[]): string {
+  return `${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ' …' : ''}`
 }
 
 function writeFact({ voice, kind, value, validity, at }: Fact): string {

@@ -1,4 +1,18 @@
-import { ArrowUpRight, Check, Copy, Flag, LogIn, Paperclip, Scale, StickyNote, Undo2, Workflow, X } from 'lucide-preact'
+import {
+  ArrowUpRight,
+  Check,
+  Copy,
+  Database,
+  Flag,
+  LogIn,
+  Paperclip,
+  Scale,
+  StickyNote,
+  Table2,
+  Undo2,
+  Workflow,
+  X,
+} from 'lucide-preact'
 import type { EventBody } from '../../core/case/event'
 import { StateGlyph } from '../parts/StateGlyph'
 
@@ -10,6 +24,11 @@ const icons = {
   'note.written': StickyNote,
   'evidence.added': Paperclip,
   'evidence.removed': X,
+  'source.added': Table2,
+  'source.settled': Table2,
+  'source.removed': X,
+  'record.noted': Database,
+  'record.cleared': X,
   'signal.judged': Check,
   'decision.made': Scale,
   'handoff.placed': ArrowUpRight,

@@ -38,11 +38,14 @@ export function EvidenceRow({ evidence, at, by }: { evidence: Evidence; at: stri
 
 function titleOf({ source }: Evidence): string {
   if (source.type === 'typed') return 'Typed by the analyst'
+  if (source.type === 'rows') return 'Rows of a log'
   return source.type === 'passage' ? 'Passage clipped from a page' : `${voices[source.fact.voice]}: ${source.fact.kind}`
 }
 
 function fromWords({ source }: Evidence): string {
   if (source.type === 'typed') return 'no source besides the analyst'
+  if (source.type === 'rows')
+    return `lines ${source.rows.slice(0, 12).join(', ')}${source.rows.length > 12 ? ' …' : ''}`
   if (source.type === 'fact') return placeWords(source.fact)
   return `${source.url}, taken ${dayOf(source.takenAt)} ${utcTime(source.takenAt)} UTC`
 }

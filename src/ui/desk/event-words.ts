@@ -29,6 +29,16 @@ export function eventWords(body: EventBody, pack?: Pack): EventWords {
       return { title: `Evidence: ${aboutWords(body.stepId, pack)}`, detail: evidenceText(body.evidence) }
     case 'evidence.removed':
       return { title: 'Evidence removed', detail: '' }
+    case 'source.added':
+      return { title: `${sourceWords[body.source.kind]} added`, detail: body.source.title }
+    case 'source.settled':
+      return { title: 'Columns or times of a log set by hand', detail: '' }
+    case 'source.removed':
+      return { title: 'Log or mail removed', detail: '' }
+    case 'record.noted':
+      return { title: 'Account record noted', detail: Object.keys(body.patch).join(', ') }
+    case 'record.cleared':
+      return { title: 'Account record value taken back', detail: body.part }
     case 'signal.judged':
       return { title: `Signal ${body.signalId} ${body.verdict}`, detail: '' }
     case 'decision.made': {
@@ -40,6 +50,8 @@ export function eventWords(body: EventBody, pack?: Pack): EventWords {
       return { title: body.how === 'inserted' ? 'Internal note inserted' : 'Hand-off note copied', detail: body.text }
   }
 }
+
+const sourceWords = { log: 'Log', mail: 'Raw mail' } as const
 
 /** 'S05 Mail verdicts', or the id alone where the procedure is not loaded. */
 export function stepWords(stepId: string, pack?: Pack): string {

@@ -1,4 +1,4 @@
-import { Locate, MousePointerClick, PenLine, ScanText, Tag, Trash2 } from 'lucide-preact'
+import { Locate, MousePointerClick, PenLine, ScanText, Table2, Tag, Trash2 } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Session } from '../../core/case/session'
 import { useLetters, useRowLetters } from '../hooks/letters'
@@ -79,7 +79,7 @@ export function EvidenceView(shown: Shown) {
   )
 }
 
-const icons = { fact: Tag, passage: ScanText, typed: PenLine } as const
+const icons = { fact: Tag, passage: ScanText, rows: Table2, typed: PenLine } as const
 
 /** What, from where, when, by whom; S shows it at its source. */
 export function EvidenceCard({ kept, onShow, onRemove }: { kept: Kept; onShow: () => void; onRemove: () => void }) {

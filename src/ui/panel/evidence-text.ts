@@ -8,6 +8,7 @@ export function evidenceText({ source }: Evidence): string {
 /** Where a piece of evidence comes from, in words. */
 export function evidenceSource({ source }: Evidence): string {
   if (source.type === 'typed') return 'typed by hand'
+  if (source.type === 'rows') return `${source.rows.length} row${source.rows.length === 1 ? '' : 's'} of a log`
   if (source.type === 'passage') return `selected on ${placeOfUrl(source.url)}`
   const { voice, at } = source.fact
   const said = { client: 'client says', system: 'system recorded', analyst: 'staff wrote' }[voice]
@@ -23,7 +24,7 @@ export function evidencePlace({
     const { at, raw } = source.fact
     return at.in === 'message' ? { messageId: at.messageId, start: at.start, end: at.end, raw } : null
   }
-  if (source.type === 'typed') return null
+  if (source.type === 'typed' || source.type === 'rows') return null
   const { messageId, start, end, text } = source
   return messageId !== undefined && start !== undefined && end !== undefined
     ? { messageId, start, end, raw: text.slice(0, 4_000) }

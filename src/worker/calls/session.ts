@@ -13,17 +13,20 @@ import { summaryOf } from '../case-view'
 import type { Deps } from '../deps'
 import { headOf } from '../ticket-head'
 
-type Append = { caseId: string; eventId: string; body: EventBody }
+type Append = { caseId: string; eventId: string; body: EventBody; source?: { id: string; text: string } }
 
 /**
  * Adds one event to a case; a repeated call with the same event id answers as the first did.
  *
- * @param input    case, event id and what it says
+ * @param input    case, event id and what it says; the text of a source goes with the event that adds it
  * @param deps     the worker's own
  * @returns        when it was saved
- * @problem        what `admit` returns; 'no-ticket' when a first event has no ticket in any tab; 'busy'
+ * @problem        what `admit` returns; 'no-ticket' when a first event has no ticket in any tab; 'busy'; 'no-text'
  */
 export async function append(input: Append, deps: Deps): Promise<Result<Outputs['session.append']>> {
+  if (input.body.type === 'source.added' && !input.source) {
+    return trouble('no-text', 'A log or mail comes with its text.', 'Paste it in the Evidence view.')
+  }
   return deps.inTurn(async () => {
     const known = await findEvent(deps.db, input.eventId)
     if (known) return fine({ savedAt: known.at })
@@ -38,7 +41,10 @@ export async function append(input: Append, deps: Deps): Promise<Result<Outputs[
   })
 }
 
-async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promise<Result<Outputs['session.append']>> {
+async function appendOnce(
+  { caseId, eventId, body, source }: Append,
+  deps: Deps,
+): Promise<Result<Outputs['session.append']>> {
   const { events } = await loadEvents(deps.db, caseId)
   const session = sessionOf(
     caseId,
@@ -64,7 +70,13 @@ async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promis
   const made = await stamped(bodies, { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
   const summary = summaryOf(after, read, deps)
-  await keepEvents(deps.db, { events: made.kept, head: made.head, summary, ...draftOf(body) })
+  await keepEvents(deps.db, {
+    events: made.kept,
+    head: made.head,
+    summary,
+    ...draftOf(body),
+    ...(source ? { source } : {}),
+  })
   if (first && reading) await keepReading(deps.db, caseId, reading)
   deps.tell({ type: 'case.changed', caseId })
   return fine({ savedAt: made.at })

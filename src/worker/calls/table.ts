@@ -7,6 +7,7 @@ import * as draft from './draft'
 import * as page from './page'
 import { append } from './session'
 import * as settings from './settings'
+import * as source from './source'
 import * as surface from './surface'
 
 /**
@@ -21,6 +22,8 @@ export function callTable(deps: Deps): Calls {
     'case.list': () => cases.list(deps),
     'case.replay': input => cases.replay(input.caseId, deps),
     'session.append': input => append(input, deps),
+    'source.add': input => source.add(input, deps),
+    'source.load': input => source.load(input, deps),
     'draft.keep': input => draft.keep(input, deps),
     'draft.drop': input => draft.drop(input, deps),
     'page.mark': ({ caseId, place }, caller) => page.order({ caseId, name: 'page.mark', input: place }, caller, deps),

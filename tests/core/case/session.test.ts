@@ -100,6 +100,39 @@ describe('a session is its events', () => {
   })
 })
 
+describe('what was given to a case', () => {
+  const source = {
+    id: 's1',
+    kind: 'log',
+    title: 'Login log',
+    sha256: 'a'.repeat(64),
+    chars: 12,
+    from: { by: 'paste' },
+    takenAt: '2026-03-16T09:00:00.000Z',
+  } as const
+  const added: EventBody = { type: 'source.added', source }
+
+  it('is a log with what was said about it, until it is removed', () => {
+    const settled: EventBody = { type: 'source.settled', sourceId: 's1', settings: { zone: 'Europe/Berlin' } }
+    const removed: EventBody = { type: 'source.removed', sourceId: 's1' }
+    const events = [event(1, added), event(2, settled)]
+    expect(sessionOf(caseId, events).sources).toMatchObject([{ head: source, settings: { zone: 'Europe/Berlin' } }])
+    expect(sessionOf(caseId, [...events, event(3, removed)]).sources).toEqual([])
+  })
+
+  it('is the record as noted last, value by value', () => {
+    const noted = (value: string): EventBody => ({
+      type: 'record.noted',
+      patch: { email: { value, source: { by: 'hand' } } },
+    })
+    const phone: EventBody = { type: 'record.noted', patch: { phone: { value: '+1', source: { by: 'clip' } } } }
+    const events = [event(1, noted('a@b.example')), event(2, phone), event(3, noted('c@d.example'))]
+    expect(sessionOf(caseId, events).record).toMatchObject({ email: { value: 'c@d.example' }, phone: { value: '+1' } })
+    const cleared = sessionOf(caseId, [...events, event(4, { type: 'record.cleared', part: 'email' })])
+    expect(Object.keys(cleared.record)).toEqual(['phone'])
+  })
+})
+
 const anyBody: fc.Arbitrary<EventBody> = fc.constantFrom(
   chosen,
   answered('S05', 'pass'),
