@@ -93,20 +93,37 @@ function blockCookies(profile) {
 export async function findPierced(page, role, name) {
   const session = await page.context().newCDPSession(page)
   try {
-    const { result } = await session.send('Runtime.evaluate', { expression: 'document' })
-    const { nodes } = await session.send('Accessibility.queryAXTree', {
+    // Its typed protocol is narrower than any method name.
+    return await findInTree(/** @type {any} */ (session.send.bind(session)), role, name)
+  } finally {
+    await session.detach().catch(() => undefined)
+  }
+}
+
+/**
+ * Finds a control by role and name in the accessibility tree of a page, given a way to speak to it.
+ *
+ * @param {(method: string, params?: object) => Promise<any>} send
+ * @param {string} role
+ * @param {string} name
+ * @returns {Promise<{ x: number, y: number, width: number, height: number } | undefined>} its box in the viewport
+ */
+export async function findInTree(send, role, name) {
+  try {
+    const { result } = await send('Runtime.evaluate', { expression: 'document' })
+    const { nodes } = await send('Accessibility.queryAXTree', {
       objectId: result.objectId,
       role,
       accessibleName: name,
     })
-    const backendNodeId = nodes.find(node => !node.ignored && node.backendDOMNodeId)?.backendDOMNodeId
+    const backendNodeId = nodes.find(
+      (/** @type {any} */ node) => !node.ignored && node.backendDOMNodeId,
+    )?.backendDOMNodeId
     if (!backendNodeId) return undefined
-    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId })
+    const { quads } = await send('DOM.getContentQuads', { backendNodeId })
     return quads[0] ? boxOf(quads[0]) : undefined
   } catch {
     return undefined // The page is moving on, or the control has no box: not there now.
-  } finally {
-    await session.detach().catch(() => undefined)
   }
 }
 

@@ -17,7 +17,7 @@ const knownHosts =
  * @returns {string[]}
  */
 export function checkSizes() {
-  const rows = measure('dist/chrome')
+  const rows = weighBundles('dist/chrome')
   console.log('bundle        gzip kB  budget')
   for (const { name, bytes, budget } of rows) {
     console.log(`${name.padEnd(12)} ${(bytes / kB).toFixed(1).padStart(8)} ${String(budget / kB).padStart(7)}`)
@@ -32,8 +32,13 @@ export function checkSizes() {
   return [...heavy, ...absent, ...builds.flatMap(forbidden)]
 }
 
-/** @param {string} build */
-function measure(build) {
+/**
+ * Weighs what a page, the panel and the worker load, gzip.
+ *
+ * @param {string} build folder of a build
+ * @returns {{ name: string, bytes: number, budget: number }[]} in bytes; 0 bytes: not found
+ */
+export function weighBundles(build) {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
   const worker = reach(build, [manifest.background.service_worker])
   return [

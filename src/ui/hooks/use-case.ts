@@ -27,7 +27,7 @@ export type CaseState = {
 
 /** Follows the case of a tab; `where` is empty in a frame inside the page, which gets its own tab. */
 export function useCase(door: Door, where: { tabId?: number; caseId?: string }): CaseState {
-  const { view, trouble, reload } = useView(door, where)
+  const { view, trouble, reload, saved } = useView(door, where)
   const [unsaved, setUnsaved] = useState<Unsaved[]>([])
   const [unkept, setUnkept] = useState<Problem[]>([])
   useEffect(() => onSettled(door, setUnkept), [door])
@@ -41,10 +41,10 @@ export function useCase(door: Door, where: { tabId?: number; caseId?: string }):
           ? withoutSubject(list, { caseId, body })
           : joined(list, { caseId, body, eventId, problem: answer.problem }),
       )
-      if (answer.ok) await reload()
+      if (answer.ok) await saved(caseId, answer.value.savedAt)
       return answer.ok
     },
-    [door, reload],
+    [door, saved],
   )
   const append = useCallback((caseId: string, body: EventBody) => send(caseId, body, crypto.randomUUID()), [send])
   const retry = useCallback(async () => {
@@ -56,10 +56,11 @@ export function useCase(door: Door, where: { tabId?: number; caseId?: string }):
 function useView(door: Door, { tabId, caseId }: { tabId?: number; caseId?: string }) {
   const [view, setView] = useState<CaseView | NoCase | null>(null)
   const [trouble, setTrouble] = useState<Problem | null>(null)
-  const shown = useRef<string>('')
+  const shown = useRef({ caseId: '', savedAt: '' })
   const asked = useRef(0)
+  const coming = useRef<Promise<void> | null>(null)
 
-  const reload = useCallback(async () => {
+  const load = useCallback(async () => {
     asked.current += 1
     const mine = asked.current
     const answer = await door.ask('case.view', {
@@ -69,19 +70,34 @@ function useView(door: Door, { tabId, caseId }: { tabId?: number; caseId?: strin
     if (mine !== asked.current) return
     setTrouble(answer.ok ? null : answer.problem)
     if (!answer.ok) return
-    shown.current = 'caseId' in answer.value ? answer.value.caseId : ''
-    setView(answer.value)
+    const next = answer.value
+    shown.current =
+      'caseId' in next ? { caseId: next.caseId, savedAt: next.savedAt ?? '' } : { caseId: '', savedAt: '' }
+    setView(next)
   }, [door, tabId, caseId])
+  const reload = useCallback(() => {
+    coming.current = load()
+    return coming.current
+  }, [load])
+  /** Says at once what the worker stored; the case is on its way already when the worker's news came first. */
+  const saved = useCallback(
+    async (ofCase: string, savedAt: string) => {
+      setView(last => (last && 'caseId' in last && last.caseId === ofCase ? { ...last, savedAt } : last))
+      await coming.current
+      if (shown.current.caseId !== ofCase || shown.current.savedAt < savedAt) await reload()
+    },
+    [reload],
+  )
 
   useEffect(() => {
     void reload()
     return door.onNews(news => {
       if (news.type === 'draft.changed') noteDraft(door, fieldKey(news.caseId, news.draft.field), news.draft)
-      const concerns = !('caseId' in news) || news.caseId === shown.current
+      const concerns = !('caseId' in news) || news.caseId === shown.current.caseId
       if (concerns && news.type !== 'draft.changed') void reload()
     })
   }, [door, reload])
-  return { view, trouble, reload }
+  return { view, trouble, reload, saved }
 }
 
 /** A newer word on the same subject takes the place of one that was not stored. */

@@ -1,0 +1,24 @@
+/**
+ * The list of all benchmarks, in the order they run. One file each, exporting `benchmark`: a name, what it needs, and
+ * `run`, which gives values and never judges them.
+ */
+import { benchmark as answerSaved } from './answer-saved.mjs'
+import { benchmark as factsOnLoad } from './facts-on-load.mjs'
+import { benchmark as factsOnSwitch } from './facts-on-switch.mjs'
+import { benchmark as pageMemory } from './page-memory.mjs'
+import { benchmark as pageScriptSize } from './page-script-size.mjs'
+import { benchmark as pageScriptTime } from './page-script-time.mjs'
+import { benchmark as panelOpen } from './panel-open.mjs'
+import { benchmark as panelSize } from './panel-size.mjs'
+
+/** @type {import('./surroundings.mjs').Benchmark[]} */
+export const benchmarks = [
+  pageScriptSize,
+  panelSize,
+  pageScriptTime,
+  factsOnLoad,
+  factsOnSwitch,
+  panelOpen,
+  answerSaved,
+  pageMemory,
+]
