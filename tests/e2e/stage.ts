@@ -1,5 +1,5 @@
 /** The demo helpdesk and a browser on it, shared by the tests of one file, with the ways they look at the product. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Frame, Locator, Page } from 'playwright-core'
 import { startDesk } from '../../src/demo/server.mjs'
@@ -26,8 +26,11 @@ export async function openStage(options: OpenOptions = {}): Promise<Stage> {
     browser: await openBrowser(options),
     ticket: (number, query = '') => `${desk.url}/tickets/${number}${query}`,
     close: async () => {
+      const { profile } = stage.browser
       await stage.browser.close()
       await desk.close()
+      // A browser that was started again on a profile leaves it to whoever made it.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
   }
   return stage
@@ -70,24 +73,40 @@ export async function tabIdOf(browser: OpenedBrowser, page: Page): Promise<numbe
   )
 }
 
-/** What the store holds, as the worker's database has it on disk: one list of sealed records a table. */
-export async function stored(browser: OpenedBrowser): Promise<Record<'events' | 'drafts' | 'links', string[]>> {
-  const worker = await browser.worker()
-  return worker.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, fail) => {
-        request.onsuccess = () => done(request.result)
-        request.onerror = () => fail(request.error)
-      })
-    const db = await asked(indexedDB.open('gatehouse'))
-    const read = async (table: string) =>
-      db.objectStoreNames.contains(table)
-        ? (await asked(db.transaction(table).objectStore(table).getAll())).map(one => JSON.stringify(one))
-        : []
-    const found = { events: await read('events'), drafts: await read('drafts'), links: await read('links') }
-    db.close()
-    return found
-  })
+/** What the store holds, as the worker's database has it on disk: the records of three tables, seals opened. */
+export type Stored = Record<'events' | 'drafts' | 'links', Record<string, unknown>[]>
+
+/** Reads the store through the worker, and once more where the worker was stopped meanwhile. */
+export async function stored(browser: OpenedBrowser): Promise<Stored> {
+  return until(
+    async () => (await browser.worker()).evaluate(readStore).catch(() => undefined),
+    10_000,
+    'the store could not be read',
+  )
+}
+
+/** Runs inside the worker. */
+async function readStore(): Promise<Stored> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => fail(request.error)
+    })
+  const db = await asked(indexedDB.open('gatehouse'))
+  const read = async (table: string): Promise<Record<string, unknown>[]> => {
+    if (!db.objectStoreNames.contains(table)) return []
+    const records = await asked(db.transaction(table).objectStore(table).getAll())
+    return records.map(record => JSON.parse(record.sealed.data))
+  }
+  const found = { events: await read('events'), drafts: await read('drafts'), links: await read('links') }
+  db.close()
+  return found
+}
+
+/** The text kept of a note while it is typed, '' when there is none. */
+export async function draftOf(browser: OpenedBrowser, field: string): Promise<string> {
+  const { drafts } = await stored(browser)
+  return String(drafts.find(draft => draft.field === field)?.text ?? '')
 }
 
 /** Confirms the proposed procedure, so that its steps are there. */
