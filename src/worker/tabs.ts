@@ -9,43 +9,97 @@ import type { Order, Orders } from '../messages/protocol'
 export type Tabs = {
   show(tabId: number, reading: Reading): void
   leave(tabId: number): void
+  /** What a tab shows; a tab this worker has not heard of is asked, and waited for. */
   reading(tabId: number): Promise<Reading | null>
   tabOf(caseId: string): number | undefined
+  /** As `tabOf`, after every tab this worker has not heard of was asked. */
+  find(caseId: string): Promise<number | undefined>
   order<O extends Order>(tabId: number, order: O, input: Orders[O]['input']): Promise<Orders[O]['output'] | null>
 }
+
+/** The part of the browser's tabs we use. */
+export type TabsApi = {
+  query(which: Record<never, never>): Promise<{ id?: number }[]>
+  sendMessage(tabId: number, message: unknown, where: { frameId: number }): Promise<unknown>
+}
+
+/** House rule: a page script that has read no ticket by then shows none. */
+const patienceMs = 1_000
 
 /**
  * Keeps track of tabs.
  *
- * @returns    an empty table
+ * @param api    the browser's tabs
+ * @returns      an empty table
  */
-export function openTabs(): Tabs {
-  const shown = new Map<number, Reading>()
+export function openTabs(api: TabsApi = browser.tabs): Tabs {
+  const shown = new Map<number, Reading | null>()
+  const waiting = new Map<number, () => void>()
+
+  function note(tabId: number, reading: Reading | null): void {
+    shown.set(tabId, reading)
+    waiting.get(tabId)?.()
+    waiting.delete(tabId)
+  }
 
   async function order<O extends Order>(
     tabId: number,
     name: O,
     input: Orders[O]['input'],
   ): Promise<Orders[O]['output'] | null> {
-    const message: OrderMessage = { v: 1, order: name, input }
     try {
-      return await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
+      return (await send(api, tabId, name, input)) as Orders[O]['output'] | null // as: the page answers its orders
     } catch {
       return null
     }
   }
 
+  /** The page answers the order at once and its reading follows as a call of its own. */
+  async function asked(tabId: number): Promise<void> {
+    const told = new Promise<void>(done => {
+      const before = waiting.get(tabId)
+      waiting.set(tabId, () => {
+        before?.()
+        done()
+      })
+      setTimeout(done, patienceMs)
+    })
+    try {
+      await send(api, tabId, 'page.read', {})
+      await told
+      if (!shown.has(tabId)) shown.set(tabId, null)
+    } catch {
+      // No page script there: nothing to wait for, and one may come.
+    }
+  }
+
+  async function reading(tabId: number): Promise<Reading | null> {
+    if (!shown.has(tabId)) await asked(tabId)
+    return shown.get(tabId) ?? null
+  }
+
+  function tabOf(caseId: string): number | undefined {
+    for (const [tabId, found] of shown) if (found && caseIdOf(found.origin, found.ticketKey) === caseId) return tabId
+    return undefined
+  }
+
   return {
     order,
-    show: (tabId, reading) => void shown.set(tabId, reading),
-    leave: tabId => void shown.delete(tabId),
-    async reading(tabId) {
-      if (!shown.has(tabId)) await order(tabId, 'page.read', {})
-      return shown.get(tabId) ?? null
-    },
-    tabOf(caseId) {
-      for (const [tabId, reading] of shown) if (caseIdOf(reading.origin, reading.ticketKey) === caseId) return tabId
-      return undefined
+    reading,
+    tabOf,
+    show: note,
+    leave: tabId => note(tabId, null),
+    async find(caseId) {
+      const known = tabOf(caseId)
+      if (known !== undefined) return known
+      const all = await api.query({})
+      await Promise.all(all.map(({ id }) => (id === undefined ? null : reading(id))))
+      return tabOf(caseId)
     },
   }
+}
+
+function send<O extends Order>(api: TabsApi, tabId: number, name: O, input: Orders[O]['input']): Promise<unknown> {
+  const message: OrderMessage = { v: 1, order: name, input }
+  return api.sendMessage(tabId, message, { frameId: 0 })
 }

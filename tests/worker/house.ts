@@ -27,6 +27,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
   const clock = { nowMs: Date.parse(at) }
   let ids = 0
   const id = () => (++ids).toString(16).padStart(32, '0')
+  const tabOf = (caseId: string) => [...shown].find(([, one]) => caseIdOf(one.origin, one.ticketKey) === caseId)?.[0]
   const house: House = {
     shown,
     news,
@@ -41,7 +42,8 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
       show: (tabId, reading) => void shown.set(tabId, reading),
       leave: tabId => void shown.delete(tabId),
       reading: async tabId => shown.get(tabId) ?? null,
-      tabOf: caseId => [...shown].find(([, one]) => caseIdOf(one.origin, one.ticketKey) === caseId)?.[0],
+      tabOf,
+      find: async caseId => tabOf(caseId),
       order: async () => null,
     },
     settings: async () => ({

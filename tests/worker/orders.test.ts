@@ -11,7 +11,7 @@ const sent: number[] = []
 /** Tabs 1 and 2 show ticket 1001, tab 3 another one; orders are noted. */
 const tabs = {
   reading: async (tabId: number) => ({ origin, ticketKey: tabId === 3 ? '1004' : '1001' }) as Reading,
-  tabOf: () => 1,
+  find: async () => 1,
   order: async (tabId: number) => {
     sent.push(tabId)
     return { going: true }

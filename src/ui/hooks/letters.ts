@@ -1,15 +1,16 @@
 import { createContext } from 'preact'
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
 
 /** Whether single letters act; the analyst can switch them off. */
 export const Letters = createContext(true)
 
-/** Acts on single keys anywhere in the panel, but never while somebody types or holds a modifier. */
+/** Acts on single keys anywhere in the panel from the first sight on, but never while somebody types or holds a modifier. */
 export function useLetters(acts: Record<string, (event: KeyboardEvent) => void>): void {
   const isOn = useContext(Letters)
   const latest = useRef(acts)
   latest.current = acts
-  useEffect(() => {
+  // In the same turn as it is drawn: a key pressed right after the last one must not fall between two steps.
+  useLayoutEffect(() => {
     if (!isOn) return
     const onKey = (event: KeyboardEvent) => pressed(event, latest.current)
     addEventListener('keydown', onKey)

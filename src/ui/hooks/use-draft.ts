@@ -40,6 +40,7 @@ export function useDraft(door: Door, { caseId, field, kept, recorded }: DraftPla
 
   const keep = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
+    timer.current = undefined
     const sent = waiting(door, key)
     if (sent === undefined) return true
     const answer = await door.ask('draft.keep', { caseId, field, text: sent, panel: panelId, rev: rev.current })
@@ -49,7 +50,7 @@ export function useDraft(door: Door, { caseId, field, kept, recorded }: DraftPla
       noteDraft(door, key, answer.value)
       rev.current = answer.value.rev
       setOthers(answer.value.others)
-    } else timer.current = setTimeout(() => void keep(), againAfterMs)
+    } else timer.current ??= setTimeout(() => void keep(), againAfterMs)
     return answer.ok
   }, [door, caseId, field, key])
 
@@ -57,8 +58,8 @@ export function useDraft(door: Door, { caseId, field, kept, recorded }: DraftPla
     (next: string) => {
       remember(door, key, next)
       setText(next)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void keep(), draftAfterMs)
+      // Not put off by the next key: somebody who types without a pause is stored all the same.
+      timer.current ??= setTimeout(() => void keep(), draftAfterMs)
     },
     [door, key, keep],
   )
@@ -69,13 +70,20 @@ export function useDraft(door: Door, { caseId, field, kept, recorded }: DraftPla
     rev.current = draft.rev
     setText(draft.text)
   })
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+    },
+    [],
+  )
   useEffect(() => {
     if (waiting(door, key) === undefined && !isHere.current) setText(stands?.text ?? recorded)
   }, [recorded, stands?.text])
 
   const done = () => {
     clearTimeout(timer.current)
+    timer.current = undefined
     settle(door, key, { text: waiting(door, key) ?? '', problem: null })
     if (last.current) noteDraft(door, key, last.current, true)
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../core/base/problem'
 import type { CaseView as View } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
@@ -11,6 +11,7 @@ import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
 import { DecideView } from './DecideView'
 import { EvidenceView } from './EvidenceView'
+import { focusQuestion } from './focus-question'
 import { NextCheck } from './NextCheck'
 import { NoTicket } from './NoTicket'
 import { NotSaved } from './NotSaved'
@@ -48,7 +49,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   const append = useMemo<Shown['append']>(() => body => state.append(caseId, body), [state.append, caseId])
   const current = open || currentStep(view)
   // Answering must not move the card away: the step stays open until the analyst goes on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.pack && !open) setOpen(currentStep(view))
   }, [view, open])
   const shown: Shown = {
@@ -61,7 +62,11 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   const goTo = (stepId: string) => {
     setOpen(stepId)
     setTab('check')
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.stepcard-q')?.focus())
+    focusQuestion()
+  }
+  const toSteps = () => {
+    setTab('check')
+    focusQuestion()
   }
   const switchGuided = (next: boolean) => {
     setGuided(next)
@@ -82,7 +87,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
         <ViewTabs tab={tab} onTab={setTab} counts={countsOf(view)} />
         <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Trouble door={door} state={state} />
-          {tab === 'case' && <CaseView {...shown} onChosen={() => setTab('check')} />}
+          {tab === 'case' && <CaseView {...shown} onChosen={toSteps} />}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           {tab === 'evidence' && <EvidenceView {...shown} />}
           {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} />}

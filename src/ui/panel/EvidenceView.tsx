@@ -1,4 +1,4 @@
-import { Locate, MousePointerClick, PenLine, ScanText, Table2, Tag, Trash2 } from 'lucide-preact'
+import { Locate, MousePointerClick, Paperclip, PenLine, ScanText, Table2, Tag, Trash2 } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Session } from '../../core/case/session'
 import { useLetters, useRowLetters } from '../hooks/letters'
@@ -51,6 +51,7 @@ export function EvidenceView(shown: Shown) {
       </div>
       {evidence.length === 0 && (
         <div class="empty">
+          <Paperclip class="i" size={24} aria-hidden="true" />
           <h3>No evidence yet</h3>
           <p>Select a passage in the page and press “Clip from page” in a step, or add a fact there.</p>
         </div>
@@ -114,7 +115,7 @@ export function EvidenceCard({ kept, onShow, onRemove }: { kept: Kept; onShow: (
         </button>
       </div>
       <div class="evidence-from">
-        <span>{by}</span>
+        <span>by {by || 'an analyst without a name'}</span>
         <span class="num">{clockTime(at)}</span>
       </div>
       <div class="evidence-clip">

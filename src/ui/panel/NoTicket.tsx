@@ -1,4 +1,4 @@
-import { Inbox } from 'lucide-preact'
+import { Inbox, SquareArrowOutUpRight } from 'lucide-preact'
 import type { NoCase } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { noCaseWords } from '../words'
@@ -12,7 +12,8 @@ export function NoTicket({ none, door }: { none: NoCase; door: Door }) {
       <h2>{title}</h2>
       <p>{says}</p>
       <button type="button" class="btn btn-bare" onClick={() => void door.ask('surface.desk', {})}>
-        Open the desk
+        <SquareArrowOutUpRight class="i" size={16} aria-hidden="true" />
+        <span>Open the desk</span>
       </button>
       {none.adapter && <p class="muted t12">Site: {none.adapter}</p>}
     </div>

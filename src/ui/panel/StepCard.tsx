@@ -3,6 +3,7 @@ import type { StepResult } from '../../core/case/event'
 import { useLetters } from '../hooks/letters'
 import { StateGlyph } from '../parts/StateGlyph'
 import { AnswerControl } from './AnswerControl'
+import { focusQuestion } from './focus-question'
 import { NoteBox } from './NoteBox'
 import { Observations } from './Observations'
 import { ReasonField } from './ReasonField'
@@ -25,7 +26,7 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
   }
   const goOn = (by: 1 | -1) => {
     setOpen(neighbour(view, use.use, by))
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.stepcard-q')?.focus())
+    focusQuestion()
   }
   useLetters({
     1: () => give('pass'),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/case/event'
+import { fieldWords } from '../words'
 
 /** What a piece of evidence says, in one line. */
 export function evidenceText({ source }: Evidence): string {
@@ -12,7 +13,7 @@ export function evidenceSource({ source }: Evidence): string {
   if (source.type === 'passage') return `selected on ${placeOfUrl(source.url)}`
   const { voice, at } = source.fact
   const said = { client: 'client says', system: 'system recorded', analyst: 'staff wrote' }[voice]
-  if (at.in === 'field') return `fact from field ${at.field}, ${said}`
+  if (at.in === 'field') return `fact from field “${fieldWords[at.field] ?? at.field}”, ${said}`
   return at.in === 'header' ? `fact from header ${at.header}, ${said}` : `fact from a message, ${said}`
 }
 

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** One line of a menu; `isOn` makes it a switch. */
 export type MenuItem = { label: string; press: () => void; isOn?: boolean }
@@ -9,7 +9,8 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the next key: an arrow pressed at once must move inside.
+  useLayoutEffect(() => {
     if (isOpen) list.current?.querySelector('button')?.focus()
   }, [isOpen])
   const close = () => {

@@ -116,7 +116,7 @@ export async function order<O extends Order>(
 
 /** A ticket may stand in several tabs: a panel inside a page reaches its own, others the first that shows the case. */
 async function tabFor(caseId: string, caller: Caller, deps: Deps): Promise<number | undefined> {
-  if (caller.role !== 'embedded' || caller.tabId === undefined) return deps.tabs.tabOf(caseId)
+  if (caller.role !== 'embedded' || caller.tabId === undefined) return deps.tabs.find(caseId)
   const reading = await deps.tabs.reading(caller.tabId)
   return reading && caseIdOf(reading.origin, reading.ticketKey) === caseId ? caller.tabId : undefined
 }
@@ -151,7 +151,7 @@ export async function insert(
  * @returns         nothing; the new reading arrives as news
  */
 export async function reread(caseId: string, caller: Caller, deps: Deps): Promise<Result<null>> {
-  const tabId = caller.role === 'embedded' ? caller.tabId : deps.tabs.tabOf(caseId)
+  const tabId = caller.role === 'embedded' ? caller.tabId : await deps.tabs.find(caseId)
   if (tabId !== undefined) await deps.tabs.order(tabId, 'page.read', {})
   return fine(null)
 }

@@ -51,8 +51,8 @@ async function appendOnce(
     events.map(kept => kept.event),
   )
   const settings = await deps.settings()
-  const reading = await shownReading(caseId, deps)
-  const first = session.ticket ? null : openingBody(reading)
+  const reading = session.ticket ? null : await shownReading(caseId, deps)
+  const first = openingBody(reading)
   if (!session.ticket && !first) {
     return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket in the helpdesk, then try again.')
   }
@@ -94,7 +94,7 @@ function openingBody(reading: Reading | null): EventBody | null {
 }
 
 async function shownReading(caseId: string, deps: Deps): Promise<Reading | null> {
-  const tabId = deps.tabs.tabOf(caseId)
+  const tabId = await deps.tabs.find(caseId)
   return tabId === undefined ? null : deps.tabs.reading(tabId)
 }
 

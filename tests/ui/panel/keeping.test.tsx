@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { SessionEvent } from '../../../src/core/case/event'
 import { App } from '../../../src/ui/panel/App'
 import { type FakeDoor, fakeDoor } from '../fake-door'
@@ -77,6 +77,22 @@ describe('nothing typed is lost', () => {
     go(/^check/i)
     expect((await note()).value).toBe('Caller knew the device.')
     expect(await screen.findByText('Not saved')).toBeTruthy()
+  })
+
+  it('a note is stored while somebody types without a pause, not only once they stop', async () => {
+    const door = fakeDoor([chosen])
+    await mounted(door)
+    const field = await note()
+    vi.useFakeTimers()
+    try {
+      for (let typed = 1; typed <= 10; typed += 1) {
+        fireEvent.input(field, { target: { value: 'x'.repeat(typed) } })
+        await vi.advanceTimersByTimeAsync(100)
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(door.drafts[0]?.text.length).toBeGreaterThanOrEqual(6)
   })
 
   it('typed evidence and the reason of a decision survive a visit to another view', async () => {
