@@ -75,6 +75,8 @@ export const inputs = {
   /** No ticket on the page any more. */
   'page.left': v.strictObject({}),
   'page.overlay': v.strictObject({ open: v.boolean(), width: v.number() }),
+  /** The page took the overlay away again and again, and it gave way. */
+  'overlay.lost': v.strictObject({}),
 } as const
 
 /** A draft kept for a field of a case; `others` are texts a second panel wrote at the same time. */
@@ -192,6 +194,7 @@ export type Outputs = {
   'page.reading': null
   'page.left': null
   'page.overlay': null
+  'overlay.lost': null
 }
 
 /** Name of a call to the worker. */
@@ -237,7 +240,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.options',
     'settings.load',
   ],
-  page: ['page.hello', 'page.reading', 'page.left', 'page.overlay'],
+  page: ['page.hello', 'page.reading', 'page.left', 'page.overlay', 'overlay.lost'],
 }
 
 /** What the worker tells open panels and desks. */

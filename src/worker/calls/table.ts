@@ -46,5 +46,6 @@ export function callTable(deps: Deps): Calls {
     'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),
     'page.left': (_input, caller) => page.leave(caller, deps),
     'page.overlay': (input, caller) => page.overlay(input, caller),
+    'overlay.lost': (_input, caller) => surface.lost(caller),
   }
 }
