@@ -183,7 +183,8 @@ export type Outputs = {
   'page.reread': null
   'overlay.close': null
   'surface.sidePanel': { opened: boolean }
-  'surface.panel': null
+  /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
+  'surface.panel': { open: boolean } | null
   'surface.desk': null
   'surface.options': null
   'settings.load': Settings

@@ -69,7 +69,9 @@ export async function startPage(around: Surroundings): Promise<void> {
   }
 
   function checkAlive(): void {
-    if (!door.alive()) overlay?.stale()
+    if (door.alive()) return
+    clearInterval(beat)
+    overlay?.stale()
   }
 }
 

@@ -33,10 +33,7 @@ export function callTable(deps: Deps): Calls {
       return fine(null)
     },
     'surface.sidePanel': ({ tabId }, caller) => surface.sidePanel(tabId, caller),
-    'surface.panel': async ({ tabId }) => {
-      await deps.tabs.order(tabId, 'overlay.toggle', {})
-      return fine(null)
-    },
+    'surface.panel': async ({ tabId }) => fine(await deps.tabs.order(tabId, 'overlay.toggle', {})),
     'surface.desk': ({ caseId }) => surface.desk(caseId),
     'surface.options': () => surface.options(),
     'settings.load': async () => fine(await deps.settings()),
