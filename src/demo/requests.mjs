@@ -1,6 +1,6 @@
 import { renderAccount, renderOffice } from './render-back-office.mjs'
 import { renderList, renderTicket } from './render-ticket.mjs'
-import { breakMarkup, enlarge, strictPolicy } from './trouble.mjs'
+import { breakMarkup, enlarge, hostileScripts, strictPolicy } from './trouble.mjs'
 
 /**
  * What the desk answers to a request; no socket, no clock of its own.
@@ -78,7 +78,7 @@ function ticketPage({ desk }, key, query) {
     late: query.has('late'),
     compose: query.get('compose') === 'note' ? 'note' : 'reply',
     styles: hostile === 'css' || hostile === 'all' ? [`/assets/hostile${hostile === 'all' ? '-all' : ''}.css`] : [],
-    scripts: hostile === 'remove' ? ['/assets/hostile-remove.js'] : [],
+    scripts: hostileScripts.includes(hostile ?? '') ? [`/assets/hostile-${hostile}.js`] : [],
   })
   const headers = hostile === 'csp' ? { 'content-security-policy': strictPolicy } : undefined
   return { ...page(query.has('broken') ? breakMarkup(html) : html), headers }

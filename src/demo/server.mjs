@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { loadAccounts } from './back-office.mjs'
 import { loadDesk } from './cases.mjs'
 import { addMessage, answerGet } from './requests.mjs'
+import { hostileScripts } from './trouble.mjs'
 
 /** Files the page may load, by address. */
 const files = new Map(
@@ -18,7 +19,7 @@ const files = new Map(
     'assets/demo.js',
     'assets/hostile.css',
     'assets/hostile-all.css',
-    'assets/hostile-remove.js',
+    ...hostileScripts.map(name => `assets/hostile-${name}.js`),
   ]
     .concat(['node', 'dom', 'when', 'ticket', 'message', 'composer', 'sidebar'].map(name => `view/${name}.mjs`))
     .map(name => [`/${name}`, name]),

@@ -7,7 +7,10 @@
 
 /** The strictest policy the desk itself still works under. */
 export const strictPolicy =
-  "default-src 'self'; frame-src 'none'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+  "default-src 'none'; frame-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+/** Scripts a page may be served with: each fights what stands in the page beside its own. */
+export const hostileScripts = ['remove', 'cover', 'root', 'clobber']
 
 /**
  * Makes a ticket large: `size=5mb` gives 50 long messages, `messages=2000` that many short ones. The case's own

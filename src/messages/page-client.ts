@@ -4,7 +4,7 @@ import type { CallMessage } from './port'
 import type { Input, Order, Orders, Outputs } from './protocol'
 
 /** Calls a page script may make. */
-export type PageCall = 'page.hello' | 'page.reading' | 'page.left' | 'page.overlay'
+export type PageCall = 'page.hello' | 'page.reading' | 'page.left' | 'page.overlay' | 'overlay.lost'
 
 /** One answer per order. */
 export type OrderTable = {

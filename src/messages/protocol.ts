@@ -89,6 +89,8 @@ export const inputs = {
   /** No ticket on the page any more. */
   'page.left': v.strictObject({}),
   'page.overlay': v.strictObject({ open: v.boolean(), width: v.number() }),
+  /** The page took the overlay away again and again, and it gave way. */
+  'overlay.lost': v.strictObject({}),
 } as const
 
 /** A draft kept for a field of a case; `others` are texts a second panel wrote at the same time. */
@@ -194,7 +196,8 @@ export type Outputs = {
   'page.reread': null
   'overlay.close': null
   'surface.sidePanel': { opened: boolean }
-  'surface.panel': null
+  /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
+  'surface.panel': { open: boolean } | null
   'surface.desk': null
   'surface.options': null
   'settings.load': Settings
@@ -206,6 +209,7 @@ export type Outputs = {
   'page.reading': null
   'page.left': null
   'page.overlay': null
+  'overlay.lost': null
 }
 
 /** Name of a call to the worker. */
@@ -257,7 +261,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'settings.load',
     'settings.guide',
   ],
-  page: ['page.hello', 'page.reading', 'page.left', 'page.overlay'],
+  page: ['page.hello', 'page.reading', 'page.left', 'page.overlay', 'overlay.lost'],
 }
 
 /** What the worker tells open panels and desks. */

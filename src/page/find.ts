@@ -1,6 +1,7 @@
 /** Finds elements by an adapter's selectors, in the page and in its same-origin frames. */
 import type { Sel } from '../core/case/adapter'
-import { native } from './native'
+import * as native from './native'
+import * as tree from './tree'
 
 /** Where to look: a root, the boxes that hold the sender's own markup, the parts of the key. */
 export type Ground = {
@@ -12,7 +13,7 @@ export type Ground = {
 /** The document behind a same-origin frame; null when it is foreign or not there. */
 export function frameDocument(root: Document | Element, css: string): Document | null {
   try {
-    const frame = native.all(root, css).find(element => native.tag(element) === 'IFRAME')
+    const frame = native.all(root, css).find(element => tree.tag(element) === 'IFRAME')
     return frame ? native.frameDocument(frame) : null
   } catch {
     return null
@@ -30,13 +31,8 @@ export function elementsOf(sel: Sel, { root, avoid }: Pick<Ground, 'root' | 'avo
 /** `:scope` is the root itself, `:scope + x` what follows it: the two things a plain query cannot give. */
 function byCss(css: string, root: Document | Element): Element[] {
   const own = /^:scope(?: \+ (.+))?$/.exec(css)
-  if (!own || !isElement(root)) return native.all(root, css)
+  if (!own || !tree.isElement(root)) return native.all(root, css)
   const next = own[1]
-  const found = next ? native.nextElement(root) : root
+  const found = next ? tree.nextElement(root) : root
   return found && (!next || native.matches(found, next)) ? [found] : []
-}
-
-/** Nodes of a frame come from another realm, where `instanceof` is no help. */
-export function isElement(node: Node | null | undefined): node is Element {
-  return !!node && native.type(node) === 1
 }

@@ -14,17 +14,15 @@ type Size = { width: () => number; resize: (wanted: number, done: boolean) => vo
 
 /** A separator that can be dragged and moved with the arrow keys. */
 export function makeGrip(size: Size): HTMLElement {
-  const grip = make(
-    'div',
-    { className: 'grip', tabIndex: 0 },
-    {
-      role: 'separator',
-      'aria-label': 'Width of Gatehouse',
-      'aria-orientation': 'vertical',
-      'aria-valuemin': `${least}`,
-      'aria-valuemax': `${most}`,
-    },
-  )
+  const grip = make('div', {
+    className: 'grip',
+    tabIndex: 0,
+    role: 'separator',
+    ariaLabel: 'Width of Gatehouse',
+    ariaOrientation: 'vertical',
+    ariaValueMin: `${least}`,
+    ariaValueMax: `${most}`,
+  })
   grip.onkeydown = event => {
     const width = size.width()
     const wanted = { ArrowLeft: width + step, ArrowRight: width - step, Home: least, End: most }[event.key]
@@ -35,12 +33,10 @@ export function makeGrip(size: Size): HTMLElement {
   grip.onpointerdown = start => {
     const edge = size.width() + start.clientX
     grip.setPointerCapture(start.pointerId)
-    grip.parentElement?.classList.add('drags')
     grip.onpointermove = event => size.resize(edge - event.clientX, false)
-    grip.onpointerup = grip.onpointercancel = event => {
-      grip.onpointermove = grip.onpointerup = grip.onpointercancel = null
-      grip.parentElement?.classList.remove('drags')
-      size.resize(edge - event.clientX, true)
+    grip.onlostpointercapture = () => {
+      grip.onpointermove = null
+      size.resize(size.width(), true)
     }
   }
   return grip

@@ -1,82 +1,97 @@
-/** The one element we put in the page: in the top layer, its inside closed, put back a few times when the page tampers. */
+/**
+ * The one element we put in the page: in the top layer, its inside closed. A page that takes it away, covers it or
+ * hides its own root is answered five times in a row; then the host gives way for good, never in a loop.
+ */
 import { make } from './make'
 import { overlayCss } from './overlay-style'
 
-const repairs = { most: 5, withinMs: 5_000 }
+const repairs = { most: 5, calmMs: 5_000 }
 const lookEveryMs = 1_000
-const own =
-  'keydown keypress keyup compositionstart compositionupdate compositionend beforeinput input paste copy cut click pointerdown mousedown wheel'
+/** What the page's own shortcuts and menus listen for. What is typed in the panel's frame never comes here. */
+const own = 'keydown keypress keyup paste copy cut click pointerdown mousedown wheel'
+/** Nothing shows below a root that is not drawn, the top layer neither; no sheet of the page is stronger than this. */
+const drawn = { display: 'block', 'content-visibility': 'visible' }
 
-/** The host; ends with its signal. */
-export class Host {
-  readonly element = make('div', { popover: 'manual' })
-  readonly root = this.element.attachShadow({ mode: 'closed' })
-  readonly #nowMs: () => number
-  readonly #watch = new MutationObserver(() => this.#repair())
-  #timer = 0
-  #times: number[] = []
+/** The host: where it is, what is inside, and whether the page won. */
+export type Host = { element: HTMLElement; root: ShadowRoot; raise: () => void; isLost: () => boolean }
 
-  constructor(signal: AbortSignal, nowMs: () => number) {
-    this.#nowMs = nowMs
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(overlayCss)
-    this.root.adoptedStyleSheets = [sheet]
-    for (const type of own.split(' ')) this.root.addEventListener(type, event => event.stopPropagation())
-    this.raise()
-    this.#watch.observe(document.documentElement, { childList: true })
-    this.#watch.observe(this.element, { attributes: true })
-    this.element.addEventListener('toggle', () => this.#repair())
-    this.#timer = window.setInterval(() => this.#repair(), lookEveryMs)
-    signal.addEventListener('abort', () => {
-      this.#rest()
-      this.element.remove()
-    })
-  }
+/** Puts the host into the page; it ends with its signal, or when the page won. */
+export function makeHost(signal: AbortSignal, nowMs: () => number, lost: () => void): Host {
+  const page = document.documentElement
+  const element = make('div', { popover: 'manual' })
+  const root = element.attachShadow({ mode: 'closed' })
+  const watch = new MutationObserver(repair)
+  const timer = window.setInterval(repair, lookEveryMs)
+  let ended = false
+  let times = 0
+  let lastMs = 0
+
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(overlayCss)
+  root.adoptedStyleSheets = [sheet]
+  for (const type of own.split(' ')) root.addEventListener(type, event => event.stopPropagation())
+  raise()
+  repair()
+  watch.observe(page, { childList: true })
+  watch.observe(element, { attributes: true })
+  element.addEventListener('toggle', repair)
+  signal.addEventListener('abort', end)
+  return { element, root, raise, isLost: () => ended }
 
   /** Into the page, above every other element of the top layer. */
-  raise(): void {
-    const { element } = this
-    if (element.parentNode !== document.documentElement) document.documentElement.append(element)
-    if (this.#isShown()) element.hidePopover()
+  function raise(): void {
+    if (ended) return
+    if (element.parentNode !== page) page.append(element)
+    if (isOpen(element)) element.hidePopover()
     element.showPopover()
   }
 
-  #repair(): void {
-    const { element } = this
-    const strange = [...element.attributes].filter(one => one.name !== 'popover')
-    const fine =
-      element.isConnected &&
-      element.popover === 'manual' &&
-      this.#isShown() &&
-      strange.length === 0 &&
-      !this.#isCovered()
-    if (fine || this.#timer === 0) return
-    const now = this.#nowMs()
-    this.#times = [...this.#times.filter(time => now - time < repairs.withinMs), now]
-    if (this.#times.length > repairs.most) {
-      // Never in a loop with a page that fights: the side panel is the other way in.
-      this.#rest()
+  function repair(): void {
+    if (ended || isWhole(element)) return
+    const now = nowMs()
+    times = now - lastMs < repairs.calmMs ? times + 1 : 1
+    lastMs = now
+    if (times > repairs.most) {
+      end()
+      lost()
       return
     }
-    for (const one of strange) element.removeAttribute(one.name)
-    if (element.popover !== 'manual') element.popover = 'manual'
-    this.raise()
-    this.#watch.takeRecords()
+    for (const { name } of [...element.attributes]) if (name !== 'popover') element.removeAttribute(name)
+    element.popover = 'manual'
+    page.inert = false
+    raise()
+    for (const [name, value] of element.checkVisibility() ? [] : Object.entries(drawn))
+      page.style.setProperty(name, value, 'important')
+    watch.takeRecords()
   }
 
-  #rest(): void {
-    clearInterval(this.#timer)
-    this.#timer = 0
-    this.#watch.disconnect()
+  function end(): void {
+    ended = true
+    clearInterval(timer)
+    watch.disconnect()
+    element.remove()
+    for (const name in drawn) page.style.removeProperty(name)
   }
+}
 
-  #isShown(): boolean {
-    return this.element.matches(':popover-open')
-  }
+function isOpen(element: HTMLElement): boolean {
+  return element.matches(':popover-open')
+}
 
-  /** Another popover above ours; a modal dialog is the page's good right. */
-  #isCovered(): boolean {
-    if (document.querySelectorAll('[popover]:popover-open').length < 2 || document.querySelector(':modal')) return false
-    return document.elementFromPoint(innerWidth - 4, innerHeight * 0.42) !== this.element
-  }
+function isWhole(element: HTMLElement): boolean {
+  return (
+    element.attributes.length === 1 &&
+    element.popover === 'manual' &&
+    element.isConnected &&
+    isOpen(element) &&
+    !element.closest('[inert]') &&
+    element.checkVisibility() &&
+    !isCovered(element)
+  )
+}
+
+/** Another popover above ours; a modal dialog is the page's good right. */
+function isCovered(element: HTMLElement): boolean {
+  if (document.querySelectorAll(':popover-open').length < 2 || document.querySelector(':modal')) return false
+  return document.elementFromPoint(innerWidth - 4, innerHeight * 0.42) !== element
 }

@@ -2,8 +2,7 @@
 import type { Composer } from '../core/case/adapter'
 import type { Placed, Refusal } from '../core/case/refusal'
 import { elementsOf } from './find'
-import { native } from './native'
-import { isDrawn } from './reader'
+import * as native from './native'
 import type { View } from './site'
 import { holdsNote, routesFor, textOf, toEnd, writeBy } from './writing'
 
@@ -65,10 +64,9 @@ function targetOf(composer: Composer, view: View): Element | null {
   return null
 }
 
-/** Visible, and meant to be written in. */
+/** Drawn, and meant to be written in. */
 function isOpen(element: Element): boolean {
-  if (native.matches(element, ':disabled') || native.attribute(element, 'readonly')) return false
-  return isDrawn(element)
+  return element.checkVisibility() && !native.matches(element, ':disabled,[readonly]')
 }
 
 /** Whether the audience control says that this composer is the one in use; null when it is not there. */

@@ -1,9 +1,9 @@
 /** The page script: asks for adapters, watches tickets, keeps the overlay, answers orders. */
 
-import type { Orders, Outputs } from '../messages/protocol'
+import type { Orders } from '../messages/protocol'
 import type { Door, OrderTable } from './door'
 import { insertNote, noteFormOf } from './inserter'
-import { Overlay } from './overlay'
+import { makeOverlay, type Overlay } from './overlay'
 import { clip, findPlace, scrollTo } from './picker'
 import type { View } from './site'
 import { type Watcher, watchTickets } from './watcher'
@@ -22,120 +22,95 @@ const aliveEveryMs = 2_000
 
 /** Starts on one page. */
 export async function startPage(around: Surroundings): Promise<void> {
-  const { door } = around
+  const { door, panelUrl, nowMs, at, pause, signal } = around
   // Refused or gone: this page is none of ours.
   const hello = await door.ask('page.hello', {}).catch(() => null)
-  if (hello && !around.signal.aborted) new PageScript(around, hello)
-}
+  if (!hello || signal.aborted) return
+  const { adapters, width, open } = hello
+  let overlay: Overlay | undefined
+  let wasTicket = false
+  const beat = window.setInterval(checkAlive, aliveEveryMs)
+  signal.addEventListener('abort', () => clearInterval(beat))
+  const watcher = watchTickets({
+    adapters,
+    pace: { nowMs, at, pause },
+    signal,
+    onView: came,
+    onReading: reading => tell('page.reading', { reading }),
+  })
+  door.onOrder(ordersFor(watcher, cover, () => overlay?.hide(), at))
 
-type Hello = Outputs['page.hello']
-
-class PageScript {
-  readonly #around: Surroundings
-  readonly #hello: Hello
-  #overlay: Overlay | null = null
-  #watcher: Watcher | null = null
-  #wasTicket = false
-
-  constructor(around: Surroundings, hello: Hello) {
-    this.#around = around
-    this.#hello = hello
-    const { door, nowMs, at, pause, signal } = around
-    door.onOrder(this.#orders())
-    this.#watcher = watchTickets({
-      adapters: hello.adapters,
-      pace: { nowMs, at, pause },
-      signal,
-      onView: view => this.#came(view),
-      onReading: reading => void this.#say(() => door.ask('page.reading', { reading })),
-    })
-    const beat = window.setInterval(() => this.#checkAlive(), aliveEveryMs)
-    signal.addEventListener('abort', () => clearInterval(beat))
-  }
-
-  #came(view: View | null): void {
-    this.#overlay?.marks.show(null)
-    if (view) this.#cover().offer(true)
-    else this.#overlay?.offer(false)
-    if (view && this.#hello.open && !this.#wasTicket) this.#cover().open(false)
-    if (!view && this.#wasTicket) void this.#say(() => this.#around.door.ask('page.left', {}))
-    this.#wasTicket = view !== null
+  function came(view: View | null): void {
+    overlay?.marks.show(null)
+    if (view) cover().offer(true)
+    else overlay?.offer(false)
+    if (view && open && !wasTicket) cover().open(false)
+    if (!view && wasTicket) tell('page.left', {})
+    wasTicket = view !== null
   }
 
   /** The overlay is made when the first ticket comes, or when the panel is asked for. */
-  #cover(): Overlay {
-    const { panelUrl, signal, nowMs, door } = this.#around
-    this.#overlay ??= new Overlay({
+  function cover(): Overlay {
+    overlay ??= makeOverlay({
       panelUrl,
       signal,
       nowMs,
-      width: this.#hello.width,
-      changed: state => void this.#say(() => door.ask('page.overlay', state)),
+      width,
+      changed: state => tell('page.overlay', state),
+      lost: () => tell('overlay.lost', {}),
       reload: () => location.reload(),
     })
-    return this.#overlay
+    return overlay
   }
 
   /** A refusal is the worker's business; only its absence is ours. */
-  async #say(ask: () => Promise<unknown>): Promise<void> {
-    try {
-      await ask()
-    } catch {
-      this.#checkAlive()
-    }
+  function tell(...[call, input]: Parameters<Door['ask']>): void {
+    door.ask(call, input).catch(checkAlive)
   }
 
-  #checkAlive(): void {
-    if (!this.#around.door.alive()) this.#overlay?.stale()
+  function checkAlive(): void {
+    if (door.alive()) return
+    clearInterval(beat)
+    overlay?.stale()
   }
+}
 
-  #orders(): OrderTable {
-    const { at } = this.#around
-    return {
-      'overlay.toggle': () => ({ open: this.#cover().toggle() }),
-      'overlay.hide': () => {
-        this.#overlay?.hide()
-        return null
-      },
-      'page.read': () => {
-        this.#watcher?.reread()
-        return null
-      },
-      'page.clip': input => {
-        const view = this.#viewOf(input)
-        return view && clip(view, at())
-      },
-      'page.mark': input => ({ marked: this.#mark(input) }),
-      'page.insert': input => {
-        const desk = { view: () => this.#fresh(), wait }
-        return insertNote(desk, input.ticketKey, input.text)
-      },
-      'page.goComposer': input => {
-        const view = this.#viewOf(input)
-        const url = view && noteFormOf(view)
-        if (url) location.assign(url)
-        return { going: Boolean(url) }
-      },
-    }
+/** What the worker may order; each looks again, now, whether the ticket in view is the one the order is about. */
+function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, at: () => string): OrderTable {
+  const viewOf = ({ ticketKey }: { ticketKey: string }) => {
+    const view = watcher.look()
+    return view?.key === ticketKey ? view : null
   }
+  return {
+    'overlay.toggle': () => ({ open: cover().toggle() }),
+    'overlay.hide': () => {
+      hide()
+      return null
+    },
+    'page.read': () => {
+      watcher.reread()
+      return null
+    },
+    'page.clip': input => {
+      const view = viewOf(input)
+      return view && clip(view, at())
+    },
+    'page.mark': input => ({ marked: mark(viewOf(input), input, cover) }),
+    'page.insert': ({ ticketKey, text }) => insertNote({ view: watcher.look, wait }, ticketKey, text),
+    'page.goComposer': input => {
+      const view = viewOf(input)
+      const url = view && noteFormOf(view)
+      if (url) location.assign(url)
+      return { going: Boolean(url) }
+    },
+  }
+}
 
-  #mark(place: Orders['page.mark']['input']): boolean {
-    const view = this.#viewOf(place)
-    const range = view && findPlace(view, place)
-    if (!range) return false
-    scrollTo(range)
-    return this.#cover().marks.show(range)
-  }
-
-  /** The ticket in view, looked at now, when it is the one the order is about. */
-  #viewOf(input: { ticketKey: string }): View | null {
-    const view = this.#fresh()
-    return view && view.key === input.ticketKey ? view : null
-  }
-
-  #fresh(): View | null {
-    return this.#watcher?.look() ?? null
-  }
+function mark(view: View | null, place: Orders['page.mark']['input'], cover: () => Overlay): boolean {
+  const range = view && findPlace(view, place)
+  if (!range) return false
+  scrollTo(range)
+  return cover().marks.show(range)
 }
 
 function wait(ms: number): Promise<void> {

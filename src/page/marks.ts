@@ -1,6 +1,7 @@
 /** Marks on the page's text, drawn in our own host; the page's text is not touched. */
 import { make } from './make'
-import { native } from './native'
+import * as native from './native'
+import * as tree from './tree'
 
 /** The layer the marks stand in. */
 export type Marks = { layer: HTMLElement; show: (range: Range | null) => boolean }
@@ -9,19 +10,18 @@ type Box = { left: number; top: number; right: number; bottom: number }
 
 /** Marks that follow scrolling and resizing until the next one; null takes them away. */
 export function makeMarks(signal: AbortSignal): Marks {
-  const layer = make('div', {}, { 'aria-hidden': 'true' })
+  const layer = make('div', { ariaHidden: 'true' })
+  const followed = new WeakSet<Window>()
   let range: Range | null = null
   let asked = 0
   const draw = () => {
     asked = 0
-    const boxes = range ? boxesOf(range) : []
-    layer.replaceChildren(...boxes.map(boxElement))
-    return boxes.length > 0
+    layer.replaceChildren(...(range ? boxesOf(range).map(boxElement) : []))
+    return layer.firstChild !== null
   }
   const soon = () => {
     if (range && asked === 0) asked = requestAnimationFrame(draw)
   }
-  const followed = new WeakSet<Window>()
   return {
     layer,
     show(wanted) {
@@ -41,41 +41,36 @@ function viewOf(range: Range): Window | null {
   return range.startContainer.ownerDocument?.defaultView ?? null
 }
 
+/** Where the range is seen: cut by what scrolls around it, and in a frame moved to where the frame stands. */
 function boxesOf(range: Range): Box[] {
   const frame = viewOf(range)?.frameElement
-  const outer = frame ? native.rect(frame) : null
-  const clip = clipOf(range)
-  return [...range.getClientRects()].slice(0, 200).flatMap(rect => {
-    const box = cut(rect, clip)
-    return (outer && box ? cut(moved(box, outer), outer) : box) ?? []
-  })
-}
-
-/** What scrolling ancestors let through. */
-function clipOf(range: Range): Box {
-  let clip: Box = { left: 0, top: 0, right: 1e6, bottom: 1e6 }
-  for (let at = native.parent(range.startContainer); at; at = native.parent(at)) {
-    const isPage = /^(HTML|BODY)$/.test(native.tag(at) ?? '')
-    if (!isPage && getComputedStyle(at).overflowY !== 'visible')
-      clip = cut(clip, native.rect(at)) ?? { ...clip, right: 0 }
+  const outer = frame ? native.rect(frame) : { left: 0, top: 0, right: 1e6, bottom: 1e6 }
+  const clips: Box[] = []
+  for (let at = tree.parent(range.startContainer); at; at = tree.parent(at)) {
+    const isPage = /^(HTML|BODY)$/.test(tree.tag(at) ?? '')
+    if (!isPage && getComputedStyle(at).overflowY !== 'visible') clips.push(moved(native.rect(at), outer))
   }
-  return clip
+  return [...range.getClientRects()]
+    .slice(0, 200)
+    .map(rect => [...clips, outer].reduce(cut, moved(rect, outer)))
+    .filter(box => box.right > box.left && box.bottom > box.top)
 }
 
-function moved(box: Box, by: Box): Box {
-  return { left: box.left + by.left, right: box.right + by.left, top: box.top + by.top, bottom: box.bottom + by.top }
+function moved(box: Box, { left, top }: Box): Box {
+  return { left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top }
 }
 
-function cut(box: Box, by: Box): Box | null {
-  const left = Math.max(box.left, by.left)
-  const top = Math.max(box.top, by.top)
-  const right = Math.min(box.right, by.right)
-  const bottom = Math.min(box.bottom, by.bottom)
-  return right > left && bottom > top ? { left, top, right, bottom } : null
+function cut(box: Box, by: Box): Box {
+  return {
+    left: Math.max(box.left, by.left),
+    top: Math.max(box.top, by.top),
+    right: Math.min(box.right, by.right),
+    bottom: Math.min(box.bottom, by.bottom),
+  }
 }
 
-function boxElement(box: Box): HTMLElement {
+function boxElement({ left, top, right, bottom }: Box): HTMLElement {
   const element = make('div', { className: 'mark' })
-  element.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.right - box.left}px;height:${box.bottom - box.top}px`
+  element.style.cssText = `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`
   return element
 }

@@ -1,10 +1,10 @@
 /** The messages of the ticket in view: which there are, who speaks, what is shown of each. */
-import type { Adapter, FieldRule, RowsRule, When } from '../core/case/adapter'
+import type { RowsRule, When } from '../core/case/adapter'
 import { addressIn, holdsTerm } from '../core/case/pipe'
 import type { FieldReading, MessageReading, Speaker } from '../core/case/reading'
 import { elementsOf, type Ground } from './find'
-import { native } from './native'
-import { readCell, readField, readRows, textOf } from './select'
+import * as native from './native'
+import { readCell, readField, readOne, readRows, textOf } from './select'
 import type { View } from './site'
 import { type BodyText, readAtOnce, readBody } from './text'
 import { timeIn } from './time'
@@ -14,28 +14,27 @@ export type Item = { element: Element; id: string }
 /** What the messages are read against. */
 export type Around = { view: View; fields: readonly FieldReading[] }
 
+type Headers = MessageReading['headers']
+
 /** Most messages of a reading, and most characters of one. */
 export const most = { messages: 400, bodyChars: 1_048_576, totalChars: 5_000_000 }
 
 /** All messages of the view, oldest first. What stands inside another message's body is none. */
 export function itemsOf(view: View): Item[] {
   const { item, skipIf = [], container, order, fields } = view.adapter.messages
-  const roots = container ? firstOf(container, view.ground) : [view.ground.root]
-  const elements = roots.flatMap(root => firstOf(item, { ...view.ground, root }))
+  const { ground } = view
+  const roots = container ? firstOf(container, ground) : [ground.root]
+  const elements = roots.flatMap(root => firstOf(item, { ...ground, root }))
   const items = elements
     .filter(element => !skipIf.some(skip => native.matches(element, skip.css)))
     .map((element, at) => {
-      const id = fields.id && valueOfRule(fields.id, element, view)
-      return { element, id: (id ?? (elements.length === 1 ? view.key : `${view.key}/${at + 1}`)).slice(0, 200) }
+      const id = readOne(fields.id, { ...ground, root: element })
+      return { element, id: (id || (elements.length === 1 ? view.key : `${view.key}/${at + 1}`)).slice(0, 200) }
     })
   if (order.by === 'dom') return items
   return inOrder(items, ({ id, element }) =>
-    order.by === 'id' ? id : (fields.time && valueOfRule(fields.time, element, view)) || '',
+    order.by === 'id' ? id : readOne(fields.time, { ...ground, root: element }),
   )
-}
-
-function valueOfRule(rule: FieldRule, root: Element, view: View): string | undefined {
-  return readField(rule, { ...view.ground, root })?.values[0]
 }
 
 function firstOf(ways: View['adapter']['messages']['item'], ground: Ground): Element[] {
@@ -79,61 +78,54 @@ export function* readMessage(item: Item, around: Around): Generator<void, Messag
   const rule = around.view.adapter.messages.fields
   const ground = { ...around.view.ground, root: item.element }
   const headers = rule.headers ? readRows(rule.headers, ground).slice(0, 200) : []
-  const body = yield* bodyReading(around.view, item.element)
-  const email = rule.authorEmail && readField(rule.authorEmail, ground)?.values[0]
-  const time = rule.time && timeIn(readField(rule.time, ground)?.values[0], rule.time)
+  const { text, truncated, hiddenChars } = yield* bodyReading(around.view, item.element)
+  const authorEmail = readOne(rule.authorEmail, ground)
+  const time = timeIn(readOne(rule.time, ground), rule.time)
   return {
     id: item.id,
-    speaker: speakerOf(item.element, around, headers),
-    author: (rule.author && readField(rule.author, ground)?.values[0]) ?? '',
-    ...(email ? { authorEmail: email } : {}),
+    speaker: speakerOf(ground, around, headers),
+    author: readOne(rule.author, ground),
+    ...(authorEmail ? { authorEmail } : {}),
     ...(time ? { time } : {}),
-    body: body.text,
+    body: text,
     headers,
     attachments: (rule.attachments && readField({ ...rule.attachments, all: true }, ground)?.values) ?? [],
-    truncated: body.truncated,
-    hiddenChars: body.hiddenChars,
+    truncated,
+    hiddenChars,
   }
 }
 
-type Headers = MessageReading['headers']
-
-function speakerOf(element: Element, around: Around, headers: Headers): Speaker {
+/** Who speaks, by the first case that holds; what cannot be told does not hold. */
+function speakerOf(ground: Ground & { root: Element }, around: Around, headers: Headers): Speaker {
   const rule = around.view.adapter.messages.fields.direction
-  return rule.cases.find(one => holds(one.when, element, around, headers))?.value ?? rule.else
+  return rule.cases.find(one => holds(one.when, ground, around, headers))?.value ?? rule.else
 }
 
-/** Whether a condition holds for a message; what cannot be told does not hold. */
-function holds(when: When, element: Element, around: Around, headers: Headers): boolean {
-  const ground = { ...around.view.ground, root: element }
+function holds(when: When, ground: Ground & { root: Element }, around: Around, headers: Headers): boolean {
   const { matches, has, textIn, header, among, part, noAddress } = when
-  if (matches && !native.matches(element, matches)) return false
-  if (has && elementsOf({ css: has }, ground).length === 0) return false
-  if (textIn && !saysTerm(textIn, ground, around.view.adapter.terms)) return false
-  if (header && !isHeaderIn(header, headers, around.fields)) return false
-  if (among && !isAmong(among, ground, around)) return false
-  if (part && !part.in.includes(ground.parts.get(part.name) ?? '')) return false
-  return !noAddress || hasNoAddress(noAddress, ground, around.fields)
-}
-
-function saysTerm(rule: NonNullable<When['textIn']>, ground: Ground, terms: Adapter['terms']): boolean {
-  return elementsOf({ css: rule.css }, ground).some(element =>
-    holdsTerm(textOf(element, rule.drop), terms?.[rule.terms]),
+  const textsAt = (css: string, drop?: string[]) => elementsOf({ css }, ground).map(one => textOf(one, drop))
+  const terms = textIn && around.view.adapter.terms?.[textIn.terms]
+  return (
+    (!matches || native.matches(ground.root, matches)) &&
+    (!has || textsAt(has).length > 0) &&
+    (!textIn || textsAt(textIn.css, textIn.drop).some(text => holdsTerm(text, terms))) &&
+    (!header || isHeaderIn(header, headers, around.fields)) &&
+    (!among || isAmong(among, ground, around.view)) &&
+    (!part || part.in.includes(ground.parts.get(part.name) ?? '')) &&
+    (!noAddress || (fieldValues(around.fields, 'requesterEmail').length > 0 && hasNoAddress(textsAt(noAddress))))
   )
 }
 
-function valuesOf(fields: readonly FieldReading[], name: string): string[] {
+function fieldValues(fields: readonly FieldReading[], name: string): string[] {
   return fields.find(field => field.name === name)?.values ?? []
 }
 
 function isHeaderIn(rule: NonNullable<When['header']>, headers: Headers, fields: readonly FieldReading[]): boolean {
-  const values = valuesOf(fields, rule.in).map(value => value.toLowerCase())
-  return headers.some(
-    header => header.name.toLowerCase() === rule.name.toLowerCase() && values.includes(addressOf(header.value)),
-  )
+  const known = fieldValues(fields, rule.in).map(lower)
+  return headers.some(({ name, value }) => lower(name) === lower(rule.name) && known.includes(addressOf(value)))
 }
 
-function isAmong(rule: NonNullable<When['among']>, ground: Ground, around: Around): boolean {
+function isAmong(rule: NonNullable<When['among']>, ground: Ground, view: View): boolean {
   const read = (cell: RowsRule['key'], root: Ground['root']) =>
     readCell(cell, { ...ground, root }).map(text => {
       const value = addressOf(text) || text
@@ -141,19 +133,18 @@ function isAmong(rule: NonNullable<When['among']>, ground: Ground, around: Aroun
     })
   const own = read(rule.item, ground.root)
   const onPage = read(rule.page, document)
-  const all = onPage.length > 0 ? onPage : read(rule.page, around.view.ground.root)
+  const all = onPage.length > 0 ? onPage : read(rule.page, view.ground.root)
   return own.length > 0 && all.length > 0 && own.some(value => all.includes(value)) !== (rule.not ?? false)
 }
 
 function addressOf(text: string): string {
-  return addressIn(text).toLowerCase()
+  return lower(addressIn(text))
 }
 
-function hasNoAddress(css: string, ground: Ground, fields: readonly FieldReading[]): boolean {
-  const texts = elementsOf({ css }, ground).map(element => textOf(element))
-  return (
-    valuesOf(fields, 'requesterEmail').length > 0 &&
-    texts.some(text => text !== '') &&
-    !texts.some(text => text.includes('@'))
-  )
+function lower(text: string): string {
+  return text.toLowerCase()
+}
+
+function hasNoAddress(texts: string[]): boolean {
+  return texts.some(text => text !== '') && !texts.some(text => text.includes('@'))
 }

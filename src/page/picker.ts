@@ -1,15 +1,16 @@
 /** Passages of the page: what the analyst selected, and the way back to a place in a message. */
 import type { Passage } from '../messages/protocol'
 import { bodyOf, itemsOf } from './messages'
-import { native } from './native'
+import * as native from './native'
 import { offsetsOf, rangeOf } from './ranges'
 import type { View } from './site'
+import * as tree from './tree'
 
 const longest = 20_000
 
 /** The selection of the page or of the ticket's own frame, with its place when it lies in one message. */
 export function clip(view: View, takenAt: string): Passage | null {
-  for (const home of new Set([native.owner(view.ground.root), document])) {
+  for (const home of new Set([tree.owner(view.ground.root), document])) {
     if (!home) continue
     const selection = home.getSelection()
     const text = selection?.toString().trim() ?? ''
@@ -43,25 +44,18 @@ export function findPlace(
 ): Range | null {
   const body = bodyOf(view, place.messageId)
   if (!body) return null
-  const start =
-    body.text.slice(place.start, place.end) === place.raw ? place.start : nearest(body.text, place.raw, place.start)
-  return start < 0 ? null : rangeOf(body, start, start + place.raw.length)
-}
-
-function nearest(text: string, raw: string, start: number): number {
-  let best = -1
-  if (raw === '') return best
-  for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + 1)) {
-    if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at
-  }
-  return best
+  const { raw, start } = place
+  const before = body.text.lastIndexOf(raw, start)
+  const after = body.text.indexOf(raw, start)
+  const at = before < 0 || (after >= 0 && after - start < start - before) ? after : before
+  return at < 0 || raw === '' ? null : rangeOf(body, at, at + raw.length)
 }
 
 /** Scrolls a range to the middle, by what the reader may scroll too: never a part the page keeps still. */
 export function scrollTo(range: Range): void {
   const view = range.startContainer.ownerDocument?.defaultView
   const rect = () => range.getBoundingClientRect()
-  for (let at = native.parent(range.startContainer); at; at = native.parent(at)) {
+  for (let at = tree.parent(range.startContainer); at; at = tree.parent(at)) {
     const box = native.rect(at)
     const rolls = /auto|scroll/.test(view?.getComputedStyle(at).overflowY ?? '') && at.scrollHeight > at.clientHeight
     if (rolls) at.scrollTop += rect().top - box.top - box.height / 2

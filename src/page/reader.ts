@@ -1,7 +1,7 @@
 /** Reads the ticket in view into a Reading: strings and where each came from, no judgement, nothing guessed. */
 import type { FieldReading, MessageReading, Reading } from '../core/case/reading'
 import { type Around, type Item, itemsOf, most, readMessage } from './messages'
-import { native } from './native'
+import * as native from './native'
 import { readField, readRows } from './select'
 import type { View } from './site'
 import { timeIn } from './time'
@@ -25,28 +25,20 @@ export function isReady(view: View): boolean {
 
 /** The fields only, at once: what a panel shows first. */
 export function readFirst(view: View, pace: Pace): Reading {
-  return readingOf(view, pace, { messages: [], total: 0, left: view.keyOnly ? '' : 'collapsed' })
+  return readingOf({ messages: [], total: 0, left: view.keyOnly ? '' : 'collapsed' }, fieldsOf(view), view, pace)
 }
 
 /** The whole ticket, newest message first, in slices; null when it was called off. */
 export async function readTicket(view: View, pace: Pace): Promise<Reading | null> {
   if (view.keyOnly) return readFirst(view, pace)
-  const around = { view, fields: fieldsOf(view).found }
+  const fields = fieldsOf(view)
   const items = itemsOf(view)
-  const read = await readItems(items, around, pace)
+  const read = await readItems(items, { view, fields: fields.found }, pace)
   if (pace.signal.aborted) return null
   const shut = (view.adapter.messages.expand ?? []).some(
     more => native.all(view.ground.root, more.click.css).length > 0,
   )
-  return readingOf(view, pace, { ...read, total: items.length, left: read.left || (shut ? 'collapsed' : '') })
-}
-
-/** Not taken out of the picture by itself or what is around it. */
-export function isDrawn(element: Element): boolean {
-  for (let at: Element | null = element; at; at = native.parent(at)) {
-    if (native.owner(at)?.defaultView?.getComputedStyle(at).display === 'none') return false
-  }
-  return true
+  return readingOf({ ...read, total: items.length, left: read.left || (shut ? 'collapsed' : '') }, fields, view, pace)
 }
 
 type Read = Pick<Reading, 'messages' | 'left'>
@@ -87,7 +79,9 @@ async function inSlices<T>(
   }
 }
 
-function fieldsOf(view: View): { found: FieldReading[]; missing: Reading['missing'] } {
+type Fields = { found: FieldReading[]; missing: Reading['missing'] }
+
+function fieldsOf(view: View): Fields {
   const found: FieldReading[] = []
   const missing: Reading['missing'] = []
   if (view.keyOnly) return { found, missing }
@@ -114,16 +108,16 @@ function fieldOf(view: View, name: FieldReading['name']): FieldReading | null {
   }
   const found = readField(rule, view.ground)
   if (!found) return null
-  const time = timeIn(found.values[0], rule)
+  const time = timeIn(found.values[0] ?? '', rule)
   return { name, ...found, ...(time ? { time } : {}) }
 }
 
-function readingOf(view: View, pace: Pace, read: Read & { total: number }): Reading {
-  const { found, missing } = fieldsOf(view)
+function readingOf(read: Read & { total: number }, { found, missing }: Fields, view: View, pace: Pace): Reading {
   // A history that is folded away is no sign of an adapter that no longer fits.
   const score = view.keyOnly ? 1 : scoreOf(view, found, read.messages.length > 0 || read.left === 'collapsed')
+  const { id, version, name, selfTest } = view.adapter
   return {
-    adapter: { id: view.adapter.id, version: view.adapter.version, name: view.adapter.name },
+    adapter: { id, version, name },
     origin: location.origin,
     ticketKey: view.key,
     path: `${location.pathname}${location.search}`.slice(0, 2_000),
@@ -133,7 +127,7 @@ function readingOf(view: View, pace: Pace, read: Read & { total: number }): Read
     fields: found,
     missing,
     ...read,
-    health: { score, ok: score >= view.adapter.selfTest.minScore },
+    health: { score, ok: score >= selfTest.minScore },
   }
 }
 

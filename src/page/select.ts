@@ -2,7 +2,8 @@
 import type { FieldRule, RowsRule, Sel } from '../core/case/adapter'
 import { collapse, runPipe } from '../core/case/pipe'
 import { elementsOf, type Ground } from './find'
-import { native } from './native'
+import * as native from './native'
+import * as tree from './tree'
 
 /** Values found, and by which alternative. */
 export type Found = { values: string[]; alternative: number; selector: string }
@@ -15,11 +16,10 @@ const secretUse = /one-time-code|^cc-|password/
 
 /** One-line text of an element without the parts that match `drop`. */
 export function textOf(element: Element, drop: readonly string[] = []): string {
-  if (drop.length === 0) return collapse(native.text(element) ?? '')
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let text = ''
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = native.parent(node)
+    const parent = drop.length > 0 && tree.parent(node)
     const dropped = parent && native.closest(parent, drop.join())
     if (!dropped || !element.contains(dropped)) text += node.nodeValue ?? ''
   }
@@ -47,27 +47,22 @@ function formValue(element: Element): string {
 
 /** Reads a field: the first alternative that gives a value wins. Null when none does. */
 export function readField(rule: FieldRule, ground: Ground): Found | null {
-  const ways = rule.select ?? [{ css: ':scope' }]
-  for (const [alternative, sel] of ways.entries()) {
-    const raw = rawValues(rule, sel, ground)
-    const values = raw.map(text => runPipe(text, rule.pipe).slice(0, 2_000)).filter(text => text !== '')
-    const kept = rule.all ? [...new Set(values)].slice(0, 50) : values.slice(0, 1)
-    if (kept.length > 0) return { values: kept, alternative, selector: selectorText(sel) }
+  for (const [alternative, sel] of (rule.select ?? [{ css: ':scope' }]).entries()) {
+    const values = valuesOf(rule, sel, ground).map(text => text.slice(0, 2_000))
+    if (values.length > 0)
+      return { values: [...new Set(values)].slice(0, 50), alternative, selector: selectorText(sel) }
   }
   return null
 }
 
-function rawValues(rule: FieldRule, sel: Sel, ground: Ground): string[] {
-  if ('part' in sel) return [ground.parts.get(sel.part) ?? '']
-  const found = elementsOf(sel, ground)
-  return (rule.all ? found : found.slice(0, 1)).map(element => valueIn(element, rule.get, rule.drop))
+/** The first value of a field below a root, '' when there is none. */
+export function readOne(rule: FieldRule | undefined, ground: Ground): string {
+  return (rule && readField(rule, ground)?.values[0]) ?? ''
 }
 
 /** Values of one cell rule below a root. */
 export function readCell(cell: Cell, ground: Ground): string[] {
-  return elementsOf({ css: cell.css }, ground)
-    .map(element => runPipe(valueIn(element, cell.get, cell.drop), cell.pipe))
-    .filter(text => text !== '')
+  return valuesOf({ ...cell, all: true }, { css: cell.css }, ground)
 }
 
 /** Reads label and value pairs; a row without either is left out. */
@@ -80,6 +75,16 @@ export function readRows(rule: RowsRule, ground: Ground): { name: string; value:
   })
 }
 
+function valuesOf(rule: FieldRule, sel: Sel, ground: Ground): string[] {
+  const raw =
+    'part' in sel
+      ? [ground.parts.get(sel.part) ?? '']
+      : elementsOf(sel, ground)
+          .slice(0, rule.all ? 400 : 1)
+          .map(element => valueIn(element, rule.get, rule.drop))
+  return raw.map(text => runPipe(text, rule.pipe)).filter(text => text !== '')
+}
+
 function selectorText(sel: Sel): string {
-  return 'css' in sel ? `${sel.frame ?? ''} ${sel.css}`.trim() : JSON.stringify(sel)
+  return 'part' in sel ? sel.part : `${sel.frame ?? ''} ${sel.css}`.trim()
 }

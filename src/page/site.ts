@@ -2,8 +2,9 @@
 import type { Adapter } from '../core/case/adapter'
 import { groupsOf, keyParts, keyText } from '../core/case/case-key'
 import { elementsOf, type Ground } from './find'
-import { native } from './native'
+import * as native from './native'
 import { readCell } from './select'
+import * as tree from './tree'
 
 /** The ticket in view. */
 export type View = {
@@ -40,7 +41,7 @@ function viewOf(adapter: Adapter): View | null {
   const must = adapter.scope?.mustContain
   for (const root of rootsOf(adapter)) {
     // The address of the very document that holds the root: a frame's ticket keeps a frame's key.
-    const place = native.owner(root)?.defaultView?.location
+    const place = tree.owner(root)?.defaultView?.location
     const parts = place ? keyParts(adapter.caseKey, place, adapter.match.path) : null
     if (!parts) continue
     const ground = { root, avoid: avoidOf(adapter), parts }

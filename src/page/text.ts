@@ -3,8 +3,8 @@
  * Example: "Dear Support,\n\nI am the owner …" and a run for each stretch that stands unchanged in one node.
  */
 
-import { isElement } from './find'
-import { native } from './native'
+import * as native from './native'
+import * as tree from './tree'
 import { inherited, type Look, lookOf } from './visible'
 
 /** A stretch of the text that stands unchanged in one text node. */
@@ -21,7 +21,7 @@ export function* readBody(
   drop: readonly string[],
   limit: number,
 ): Generator<void, BodyText> {
-  const out = new Lines(limit)
+  const out = makeLines(limit)
   const dropped = drop.join()
   let steps = 0
   for (const box of boxes) {
@@ -32,8 +32,8 @@ export function* readBody(
     while (node) {
       if (++steps % checkEvery === 0) yield
       if (down) {
-        const enter: boolean = out.full ? false : visit(node, looks, out, dropped)
-        const child: Node | null = enter ? native.firstChild(node) : null
+        const enter: boolean = out.isFull() ? false : visit(node, looks, out, dropped)
+        const child: Node | null = enter ? tree.firstChild(node) : null
         if (child) {
           node = child
           continue
@@ -41,9 +41,9 @@ export function* readBody(
         if (enter) leave(node, looks, out)
       }
       if (node === box) break
-      const next: Node | null = native.nextSibling(node)
+      const next: Node | null = tree.nextSibling(node)
       down = next !== null
-      node = next ?? native.parent(node)
+      node = next ?? tree.parent(node)
       if (!down && node) leave(node, looks, out)
     }
   }
@@ -65,8 +65,8 @@ function visit(node: Node, looks: Look[], out: Lines, dropped: string): boolean 
     if (outer) out.add(node, outer)
     return false
   }
-  if (!isElement(node) || !outer) return false
-  const tag = native.tag(node) ?? ''
+  if (!tree.isElement(node) || !outer) return false
+  const tag = tree.tag(node) ?? ''
   if (skipped.test(tag) || (dropped && native.matches(node, dropped))) return false
   if (tag === 'BR') {
     if (!outer.hidden) out.lineBreak()
@@ -79,95 +79,88 @@ function visit(node: Node, looks: Look[], out: Lines, dropped: string): boolean 
 }
 
 function leave(node: Node, looks: Look[], out: Lines): void {
-  const look = isElement(node) ? looks.pop() : undefined
+  const look = tree.isElement(node) ? looks.pop() : undefined
   if (!look || look.gone) return
   if (look.lines > 0) out.breakLine(look.lines)
   if (look.cell) out.tab()
 }
 
 function isText(node: Node): node is Text {
-  return native.type(node) === 3
+  return tree.type(node) === 3
 }
 
-class Lines {
-  readonly #limit: number
-  #parts: string[] = []
-  #length = 0
-  #ends = ''
-  #need = 0
-  #gap: { node: Text; at: number } | 'tab' | null = null
-  #hidden = 0
-  #runs: Run[] = []
-  full = false
+type Lines = ReturnType<typeof makeLines>
 
-  constructor(limit: number) {
-    this.#limit = limit
+/** Puts words together to lines: gaps collapse, a block begins a line, a paragraph leaves one free. */
+function makeLines(limit: number) {
+  const parts: string[] = []
+  const runs: Run[] = []
+  let length = 0
+  let ends = ''
+  let need = 0
+  let gap: { node: Text; at: number } | null = null
+  let cell = false
+  let hiddenChars = 0
+  let truncated = false
+
+  function put(text: string): void {
+    parts.push(text)
+    length += text.length
+    ends = (ends + text).slice(-2)
   }
-
-  breakLine(lines: number): void {
-    this.#need = Math.max(this.#need, lines)
-    this.#gap = null
-  }
-
-  lineBreak(): void {
-    this.#settle()
-    this.#gap = null
-    if (this.#length > 0) this.#put('\n')
-  }
-
-  tab(): void {
-    if (this.#need === 0) this.#gap = 'tab'
-  }
-
-  add(node: Text, look: Look): void {
-    const text = node.data
-    if (look.hidden) {
-      this.#hidden += text.replace(/\s+/g, '').length
-      return
-    }
-    for (const match of text.matchAll(look.keeps ? /\n|[^\n]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g)) {
-      if (look.keeps && match[0] === '\n') this.lineBreak()
-      else if (!look.keeps && /^[ \t\n\r\f]/.test(match[0])) this.#gap ??= { node, at: match.index }
-      else this.#word(match[0], node, match.index)
-    }
-  }
-
-  done(): BodyText {
-    const text = this.#parts.join('').trimEnd()
-    return { text, hiddenChars: this.#hidden, truncated: this.full, runs: this.#runs }
-  }
-
-  #word(text: string, node: Text, at: number): void {
-    this.#settle()
-    if (this.#gap && this.#ends !== '' && !this.#ends.endsWith('\n')) {
-      if (this.#gap === 'tab') this.#put('\t')
-      else this.#map(' ', this.#gap.node, this.#gap.at)
-    }
-    this.#gap = null
-    const room = this.#limit - this.#length
-    if (text.length > room) this.full = true
-    this.#map(text.slice(0, Math.max(0, room)), node, at)
-  }
-
-  #settle(): void {
-    if (this.#need > 0 && this.#length > 0) {
-      while (!this.#ends.endsWith('\n'.repeat(this.#need))) this.#put('\n')
-    }
-    this.#need = 0
-  }
-
-  #map(text: string, node: Text, from: number): void {
+  function map(text: string, node: Text, from: number): void {
     if (text === '') return
-    const last = this.#runs[this.#runs.length - 1]
-    if (last && last.node === node && last.at + last.length === this.#length && last.from + last.length === from)
+    const last = runs[runs.length - 1]
+    if (last && last.node === node && last.at + last.length === length && last.from + last.length === from)
       last.length += text.length
-    else this.#runs.push({ at: this.#length, node, from, length: text.length })
-    this.#put(text)
+    else runs.push({ at: length, node, from, length: text.length })
+    put(text)
+  }
+  function settle(): void {
+    while (length > 0 && need > 0 && !ends.endsWith('\n'.repeat(need))) put('\n')
+    need = 0
+  }
+  function clear(): void {
+    gap = null
+    cell = false
+  }
+  function word(text: string, node: Text, at: number): void {
+    settle()
+    if (ends !== '' && !ends.endsWith('\n')) {
+      if (cell) put('\t')
+      else if (gap) map(' ', gap.node, gap.at)
+    }
+    clear()
+    truncated ||= text.length > limit - length
+    map(text.slice(0, limit - length), node, at)
   }
 
-  #put(text: string): void {
-    this.#parts.push(text)
-    this.#length += text.length
-    this.#ends = (this.#ends + text).slice(-2)
+  return {
+    isFull: () => truncated,
+    breakLine(lines: number): void {
+      need = Math.max(need, lines)
+      clear()
+    },
+    lineBreak(): void {
+      settle()
+      clear()
+      if (length > 0) put('\n')
+    },
+    tab(): void {
+      cell = need === 0
+    },
+    add(node: Text, { hidden, keeps }: Look): void {
+      const text = node.data
+      if (hidden) hiddenChars += text.replace(/\s+/g, '').length
+      else
+        for (const { 0: part, index } of text.matchAll(
+          keeps ? /\n|[^\n]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g,
+        )) {
+          if (keeps && part === '\n') this.lineBreak()
+          else if (!keeps && /^[ \t\n\r\f]/.test(part)) gap ??= { node, at: index }
+          else word(part, node, index)
+        }
+    },
+    done: (): BodyText => ({ text: parts.join('').trimEnd(), hiddenChars, truncated, runs }),
   }
 }

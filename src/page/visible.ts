@@ -1,5 +1,6 @@
 /** Whether the page shows an element's text, by computed style: what a sender hides is not what the analyst reads. */
-import { native } from './native'
+import * as native from './native'
+import * as tree from './tree'
 
 /** How text directly inside an element looks. */
 export type Look = {
@@ -21,7 +22,7 @@ type Colour = readonly number[]
 /** The look a box inherits from what is around it. */
 export function inherited(box: Element): Look {
   let behind: Colour | null = null
-  for (let at = native.parent(box); at && !behind; at = native.parent(at))
+  for (let at = tree.parent(box); at && !behind; at = tree.parent(at))
     behind = solid(getComputedStyle(at).backgroundColor)
   const style = getComputedStyle(box)
   const ground = behind ?? [255, 255, 255]
@@ -62,15 +63,12 @@ function isGone(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'none' || style.opacity === '0' || style.getPropertyValue('content-visibility') === 'hidden')
     return true
   if (Number.parseFloat(style.textIndent) < -500) return true
-  if (style.overflowX !== 'visible' && style.overflowX !== '' && /^(0|1)px$/.test(smaller(style))) return true
+  if (!/^(visible)?$/.test(style.overflowX) && [style.width, style.height].some(size => /^[01]px$/.test(size)))
+    return true
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
   const rect = native.rect(element)
   const view = element.ownerDocument.defaultView
   return rect.width > 0 && (rect.right + (view?.scrollX ?? 0) < 0 || rect.bottom + (view?.scrollY ?? 0) < 0)
-}
-
-function smaller(style: CSSStyleDeclaration): string {
-  return Number.parseFloat(style.height) <= Number.parseFloat(style.width) ? style.height : style.width
 }
 
 function solid(text: string): Colour | null {

@@ -29,154 +29,141 @@ export type Watcher = { look: () => View | null; reread: () => void }
 
 /** Starts watching. */
 export function watchTickets(watch: Watch): Watcher {
-  return new TicketWatch(watch)
-}
-
-class TicketWatch implements Watcher {
-  readonly #watch: Watch
-  #shown: View | null = null
-  #since = 0
-  #reading: AbortController | null = null
-  #timer = 0
-  #delay = debounceMs
-  #badPasses = 0
-  #told = ''
-  #dirty = false
-  #observer: MutationObserver
-  #observed = new WeakSet<Document>()
-
-  constructor(watch: Watch) {
-    this.#watch = watch
-    this.#observer = new MutationObserver(() => this.#changed())
-    listen(watch, () => this.#check())
-    watch.signal.addEventListener('abort', () => this.#end())
-    this.#check()
-  }
-
-  look(): View | null {
-    this.#check()
-    return this.#shown
-  }
-
-  reread(): void {
-    this.#told = ''
-    this.#check()
-    this.#plan(0)
+  const { adapters, pace, signal, onView } = watch
+  const observe = observing(watch, changed)
+  const teller = makeTeller(watch)
+  let shown: View | null = null
+  let sinceMs = 0
+  let reading: AbortController | null = null
+  let timer = 0
+  let delay = debounceMs
+  let dirty = false
+  listen(watch, check)
+  signal.addEventListener('abort', () => {
+    reading?.abort()
+    clearTimeout(timer)
+  })
+  check()
+  return {
+    look: check,
+    reread() {
+      teller.repeat()
+      check()
+      plan(0)
+    },
   }
 
   /** Cheap: which ticket is in view now? Told at once when it is another one. */
-  #check(): void {
-    if (this.#watch.signal.aborted) return
-    const view = look(this.#watch.adapters)
-    this.#observe()
-    const same =
-      view?.key === this.#shown?.key && view?.adapter === this.#shown?.adapter && view?.keyOnly === this.#shown?.keyOnly
-    const moved = view?.ground.root !== this.#shown?.ground.root
-    this.#shown = view
-    if (!same) this.#switched(view)
-    else if (view && moved) this.#plan(debounceMs)
+  function check(): View | null {
+    if (signal.aborted) return null
+    const before = shown
+    shown = look(adapters)
+    observe()
+    const same = shown?.key === before?.key && shown?.adapter === before?.adapter && shown?.keyOnly === before?.keyOnly
+    if (!same) switched(shown)
+    else if (shown && shown.ground.root !== before?.ground.root) plan(debounceMs)
+    return shown
   }
 
-  #switched(view: View | null): void {
-    this.#reading?.abort()
-    this.#reading = null
-    this.#since = this.#watch.pace.nowMs()
-    this.#badPasses = 0
-    this.#told = ''
-    this.#delay = debounceMs
-    this.#watch.onView(view)
+  function switched(view: View | null): void {
+    reading?.abort()
+    reading = null
+    sinceMs = pace.nowMs()
+    delay = debounceMs
+    teller.forget()
+    onView(view)
     if (!view) return
-    if (!isReady(view)) this.#tell(readFirst(view, this.#paced(this.#watch.signal)))
-    this.#plan(0)
+    if (!isReady(view)) teller.tell(readFirst(view, { ...pace, signal }))
+    plan(0)
   }
 
-  #changed(): void {
-    this.#dirty = true
-    if (this.#timer === 0) this.#plan(this.#delay)
+  function changed(): void {
+    dirty = true
+    if (timer === 0) plan(delay)
   }
 
-  #plan(ms: number): void {
-    if (this.#timer !== 0 && ms >= this.#delay) return
-    clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => {
-      this.#timer = 0
-      this.#check()
-      void this.#read()
+  function plan(ms: number): void {
+    if (timer !== 0 && ms >= delay) return
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      timer = 0
+      check()
+      void read()
     }, ms)
   }
 
-  async #read(): Promise<void> {
-    const view = this.#shown
-    if (!view || this.#reading || this.#watch.signal.aborted) return
-    if (!isReady(view) && this.#watch.pace.nowMs() - this.#since < patienceMs) return this.#plan(pollMs)
+  async function read(): Promise<void> {
+    const view = shown
+    if (!view || reading || signal.aborted) return
+    if (!isReady(view) && pace.nowMs() - sinceMs < patienceMs) return plan(pollMs)
     const control = new AbortController()
-    this.#reading = control
-    this.#dirty = false
-    const reading = await readTicket(view, this.#paced(control.signal))
-    if (this.#reading === control) this.#reading = null
-    if (control.signal.aborted || this.#watch.signal.aborted) return
-    this.#check()
-    if (!reading || this.#shown?.key !== reading.ticketKey) return
-    this.#tell(reading)
-    if (!reading.health.ok && this.#badPasses < passesBeforeBad) this.#plan(view.adapter.nav?.settleMs ?? pollMs)
-    this.#calm()
-  }
-
-  /** Under a storm of changes the pauses grow; in the calm they are short again. */
-  #calm(): void {
-    this.#delay = this.#dirty ? Math.min(this.#delay * 2, stormMs) : debounceMs
-    if (this.#dirty && this.#timer === 0) this.#plan(this.#delay)
-  }
-
-  #tell(read: Reading): void {
-    this.#badPasses = read.health.ok ? 0 : this.#badPasses + 1
-    const reading = { ...read, health: { ...read.health, ok: this.#badPasses < passesBeforeBad } }
-    const print = printOf(reading)
-    if (print === this.#told) return
-    this.#told = print
-    this.#watch.onReading(reading)
-  }
-
-  #paced(signal: AbortSignal): Pace {
-    return { ...this.#watch.pace, signal }
-  }
-
-  #observe(): void {
-    const frame = this.#watch.adapters.find(adapter => adapter.caseKey.frame)?.caseKey.frame
-    const inner = frame ? frameDocument(document, frame) : null
-    // A ticket may still appear where the path is right.
-    for (const home of [this.#watch.adapters.some(isOnPath) ? document : null, inner]) {
-      if (!home || this.#observed.has(home)) continue
-      this.#observed.add(home)
-      this.#observer.observe(home, { childList: true, subtree: true, characterData: true })
-    }
-  }
-
-  #end(): void {
-    this.#observer.disconnect()
-    this.#reading?.abort()
-    clearTimeout(this.#timer)
+    reading = control
+    dirty = false
+    const found = await readTicket(view, { ...pace, signal: control.signal })
+    if (reading === control) reading = null
+    if (control.signal.aborted || !found || check()?.key !== found.ticketKey) return
+    if (teller.tell(found)) plan(view.adapter.nav?.settleMs ?? pollMs)
+    // Under a storm of changes the pauses grow; in the calm they are short again.
+    delay = dirty ? Math.min(delay * 2, stormMs) : debounceMs
+    if (dirty) changed()
   }
 }
 
-/** Everything that can announce another ticket. Frames announce nothing before they loaded, so their address is looked at. */
-function listen(watch: Watch, check: () => void): void {
-  const options = { signal: watch.signal }
-  const navigation = 'navigation' in window ? window.navigation : null
-  navigation?.addEventListener('currententrychange', check, options)
+/** Hears of changes where a ticket stands or, the path being right, may still appear; asked again at each look. */
+function observing({ adapters, signal }: Watch, changed: () => void): () => void {
+  const observer = new MutationObserver(changed)
+  const observed = new WeakSet<Document>()
+  signal.addEventListener('abort', () => observer.disconnect())
+  return () => {
+    for (const home of [adapters.some(isOnPath) ? document : null, frameOf(adapters)]) {
+      if (!home || observed.has(home)) continue
+      observed.add(home)
+      observer.observe(home, { childList: true, subtree: true, characterData: true })
+    }
+  }
+}
+
+/** Tells a reading once; one of bad health is told as such when it stayed so over some passes, and asks for another. */
+function makeTeller({ onReading }: Watch) {
+  let badPasses = 0
+  let told = ''
+  return {
+    repeat(): void {
+      told = ''
+    },
+    forget(): void {
+      badPasses = 0
+      told = ''
+    },
+    tell(read: Reading): boolean {
+      badPasses = read.health.ok ? 0 : badPasses + 1
+      const reading = { ...read, health: { ...read.health, ok: badPasses < passesBeforeBad } }
+      const print = printOf(reading)
+      if (print !== told) onReading(reading)
+      told = print
+      return badPasses > 0 && badPasses < passesBeforeBad
+    },
+  }
+}
+
+/** Everything that can announce another ticket. Frames announce nothing before they loaded, so addresses are looked at. */
+function listen({ adapters, signal }: Watch, check: () => void): void {
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal })
   // Loads of frames do not bubble: they are caught on their way down.
-  for (const type of ['popstate', 'hashchange', 'visibilitychange', 'load'])
-    window.addEventListener(type, check, { ...options, capture: true })
-  const frame = watch.adapters.find(adapter => adapter.caseKey.frame)?.caseKey.frame
-  if (navigation && !(frame && document.querySelector(frame))) return
+  for (const type of ['popstate', 'hashchange', 'load']) window.addEventListener(type, check, { signal, capture: true })
   let last = ''
   const poll = window.setInterval(() => {
-    const inner = frame ? (frameDocument(document, frame)?.location.href ?? '') : ''
-    const now = `${location.href} ${inner}`
+    const now = `${location.href} ${frameOf(adapters)?.location.href}`
     if (now !== last) check()
     last = now
   }, pollMs)
-  watch.signal.addEventListener('abort', () => clearInterval(poll))
+  signal.addEventListener('abort', () => clearInterval(poll))
+}
+
+/** The document behind the frame that holds tickets, where a helpdesk has one. */
+function frameOf(adapters: readonly Adapter[]): Document | null {
+  const css = adapters.find(adapter => adapter.caseKey.frame)?.caseKey.frame
+  return css ? frameDocument(document, css) : null
 }
 
 /** Tells two readings apart without keeping their text. */

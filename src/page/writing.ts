@@ -1,7 +1,8 @@
 /** Ways to put text into an editor. Plain fields and editors whose text is the page's own take typed text. */
 import { collapse } from '../core/case/pipe'
-import { native } from './native'
+import * as native from './native'
 import { readAtOnce, readBody } from './text'
+import * as tree from './tree'
 
 /** One way of writing. */
 export type Route = 'exec' | 'setter'
@@ -17,7 +18,7 @@ export function writeBy(route: Route, target: Element, text: string): void {
   toEnd(target)
   const old = isField(target) ? native.value(target) : textOf(target)
   const whole = `${isEmpty(old) ? '' : '\n\n'}${text}`
-  const home = native.owner(target)
+  const home = tree.owner(target)
   // An empty paragraph takes no caret: typed text would stand beside it.
   if (route === 'exec' && isEmpty(old) && !isField(target))
     for (const step of ['selectAll', 'delete']) home?.execCommand(step)
@@ -46,12 +47,12 @@ function isEmpty(text: string): boolean {
 }
 
 function isField(target: Element): target is HTMLTextAreaElement {
-  return native.tag(target) === 'TEXTAREA' || native.tag(target) === 'INPUT'
+  return tree.tag(target) === 'TEXTAREA' || tree.tag(target) === 'INPUT'
 }
 
 /** Puts the caret at the end. An editor may take its placeholder away then, so give it a moment before writing. */
 export function toEnd(target: Element): void {
-  const view = native.owner(target)?.defaultView
+  const view = tree.owner(target)?.defaultView
   if (view && view !== window) view.focus()
   if ('focus' in target && typeof target.focus === 'function') target.focus({ preventScroll: true })
   if (isField(target)) {
@@ -63,9 +64,9 @@ export function toEnd(target: Element): void {
   selection?.collapseToEnd()
 }
 
+/** In our world the page's own `value` of a field is not seen: this is the browser's. */
 function setValue(target: Element, text: string): void {
   if (!isField(target)) return
-  const proto = Object.getPrototypeOf(target)
-  Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(target, text)
+  target.value = text
   target.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -64,6 +64,7 @@ export const popupWords = {
   granted: 'Done. Tickets on this site are read from now on.',
   noTicket: 'No ticket on this page.',
   noTicketNext: 'Open a ticket. If one is open, Gatehouse does not know this helpdesk or its layout yet.',
+  panelLost: 'This page keeps hiding the panel. Open it in the side panel.',
   sideFailed: 'The browser did not open its side panel. Open it from the browser’s own menu.',
 } as const
 

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadAccounts } from '../../src/demo/back-office.mjs'
 import { loadDesk } from '../../src/demo/cases.mjs'
 import { readMail } from '../../src/demo/mail.mjs'
 import { addMessage, answerGet } from '../../src/demo/requests.mjs'
 import { escapeText, toHtml } from '../../src/demo/tree.mjs'
+import { hostileScripts } from '../../src/demo/trouble.mjs'
 import { h } from '../../src/demo/view/node.mjs'
 
 function newState() {
@@ -115,7 +116,10 @@ describe('pages of the demo', () => {
     expect(get('/tickets/1001?broken=1').body).not.toMatch(/data-test=|data-field=|data-message-id=/)
     expect(get('/tickets/1001?hostile=csp').headers?.['content-security-policy']).toContain("frame-src 'none'")
     expect(get('/tickets/1001?hostile=css').body).toContain('hostile.css')
-    expect(get('/tickets/1001?hostile=remove').body).toContain('hostile-remove.js')
+    for (const name of hostileScripts) {
+      expect(get(`/tickets/1001?hostile=${name}`).body).toContain(`/assets/hostile-${name}.js`)
+      expect(existsSync(`src/demo/assets/hostile-${name}.js`)).toBe(true)
+    }
   })
 
   it('answers nothing outside its pages', () => {

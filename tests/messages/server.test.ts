@@ -21,6 +21,7 @@ const samples: Partial<Record<Call, unknown>> = {
   'overlay.close': {},
   'page.hello': {},
   'page.overlay': { open: true, width: 380 },
+  'overlay.lost': {},
   'session.append': { caseId: 'a#1', eventId: 'e', body: { type: 'note.written', about: 'case', text: 'x' } },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },
 }
@@ -54,6 +55,14 @@ describe('what each role may ask', () => {
     const result = await answer({ v: 1, id: '1', type: call, body }, caller, echo)
     const may = allowed[role].some(name => name === call)
     expect(result).toEqual(may ? { ok: true, value: call } : null)
+  })
+
+  it('lets only the page itself say that its overlay was lost', async () => {
+    const message = { v: 1, id: '1', type: 'overlay.lost', body: {} }
+    const heard = await Promise.all(
+      roles.map(role => answer(message, { role, origin: 'https://desk.example', path: '/', tabId: 1 }, echo)),
+    )
+    expect(heard).toEqual([null, null, { ok: true, value: 'overlay.lost' }])
   })
 
   it('never lets a page append to a session, read a case or change options', () => {

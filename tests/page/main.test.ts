@@ -211,6 +211,19 @@ describe('orders', () => {
   })
 })
 
+describe('the shortcut', () => {
+  it('closes the panel while the focus is in it, and not from another window such as the toolbar popup', async () => {
+    let isHere = false
+    document.hasFocus = () => isHere
+    await start()
+    await passes(300)
+    expect(await orders['overlay.toggle']({})).toEqual({ open: true })
+    expect(await orders['overlay.toggle']({})).toEqual({ open: true })
+    isHere = true
+    expect(await orders['overlay.toggle']({})).toEqual({ open: false })
+  })
+})
+
 describe('an updated extension under an open page', () => {
   it('says so in the edge tab and offers to reload', async () => {
     await start()
@@ -233,9 +246,36 @@ describe('the host', () => {
       await passes(50)
       expect(host()?.isConnected).toBe(true)
     }
+    await orders['overlay.toggle']({})
     host()?.remove()
     await passes(2_000)
     expect(host()?.isConnected).toBe(false)
+    expect(calls().slice(-2)).toEqual(['page.overlay', 'overlay.lost'])
+    expect(document.adoptedStyleSheets).toHaveLength(0)
+    expect(await orders['overlay.toggle']({})).toEqual({ open: false })
+    expect(calls().filter(call => call === 'overlay.lost')).toHaveLength(1)
+  })
+
+  it('starts to count again after five calm seconds', async () => {
+    await start()
+    for (let time = 0; time < 12; time++) {
+      await passes(5_100)
+      host()?.remove()
+      await passes(50)
+      expect(host()?.isConnected).toBe(true)
+    }
+  })
+
+  it('shows the root again that the page took out of the picture, and leaves no trace of it', async () => {
+    const page = document.documentElement
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'html{display:none}' }))
+    await start()
+    await passes(300)
+    expect(page.style.getPropertyValue('display')).toBe('block')
+    expect(page.style.getPropertyPriority('display')).toBe('important')
+    end.abort()
+    expect(page.style.cssText).toBe('')
+    document.head.replaceChildren()
   })
 
   it('takes off attributes that the page puts on', async () => {

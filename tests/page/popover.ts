@@ -14,6 +14,19 @@ Object.assign(HTMLElement.prototype, {
   },
 })
 
+/** ARIA names as properties, which this DOM does not have. */
+for (const name of ['label', 'valueNow', 'valueMin', 'valueMax', 'hidden', 'orientation']) {
+  const attribute = `aria-${name.toLowerCase()}`
+  Object.defineProperty(Element.prototype, `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
+    get(this: Element) {
+      return this.getAttribute(attribute)
+    },
+    set(this: Element, value: string) {
+      this.setAttribute(attribute, value)
+    },
+  })
+}
+
 Reflect.set(Reflect.get(Reflect.get(window, 'happyDOM'), 'settings'), 'handleDisabledFileLoadingAsSuccess', true)
 
 /** Shadow roots as they are made, closed ones too, so that a test can look inside. */

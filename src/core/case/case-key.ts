@@ -5,12 +5,8 @@
  * @returns         first value per name, decoded; no prototype
  */
 export function parametersOf(search: string): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const pair of search.replace(/^[?#]/, '').split('#')[0]?.split(/[&;]/) ?? []) {
-    const [key, ...rest] = pair.split('=')
-    if (key && !found.has(decoded(key))) found.set(decoded(key), decoded(rest.join('=')))
-  }
-  return found
+  const query = search.replace(/^#/, '').replace(/#.*/s, '').replaceAll(';', '&')
+  return new Map([...new URLSearchParams(query)].reverse())
 }
 
 /** An address, cut up as the browser does. */
@@ -58,15 +54,7 @@ export function keyText(parts: ReadonlyMap<string, string>): string {
 export function groupsOf(text: string, patterns: readonly string[]): Map<string, string> {
   for (const pattern of patterns) {
     const match = new RegExp(pattern).exec(text)
-    if (match) return new Map(Object.entries(match.groups ?? {}).map(([name, value]) => [name, value ?? '']))
+    if (match) return new Map(Object.entries(match.groups ?? {}))
   }
   return new Map()
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return text
-  }
 }

@@ -41,6 +41,11 @@ export function App({ door, tabId, url, acts }: { door: Door; tabId: number; url
   const openSide = () => {
     void acts.openSide(tabId).then(acts.close, () => setSays(popupWords.sideFailed))
   }
+  const openPanel = async () => {
+    const answer = await door.ask('surface.panel', { tabId })
+    if (answer.ok && answer.value?.open === false) setSays(popupWords.panelLost)
+    else await leave(Promise.resolve(answer))
+  }
   const leave = async (asked: Promise<{ ok: boolean; problem?: Problem }>) => {
     const answer = await asked
     if (answer.ok) acts.close()
@@ -54,7 +59,7 @@ export function App({ door, tabId, url, acts }: { door: Door; tabId: number; url
       problem={problem}
       onGrant={grant}
       onSide={openSide}
-      onPanel={() => void leave(door.ask('surface.panel', { tabId }))}
+      onPanel={() => void openPanel()}
       onDesk={() => void leave(door.ask('surface.desk', {}))}
       onOptions={() => void leave(door.ask('surface.options', {}))}
     />

@@ -30,6 +30,21 @@ export async function sidePanel(
 }
 
 /**
+ * Marks the toolbar button of a tab whose page took the overlay away; the browser clears the mark with the next page.
+ *
+ * @param caller    the page
+ * @returns         nothing
+ */
+export async function lost({ tabId }: Caller): Promise<Result<null>> {
+  await browser.action.setBadgeText({ tabId, text: '!' })
+  await browser.action.setTitle({
+    tabId,
+    title: 'Gatehouse: this page hides the panel. Open the side panel from here.',
+  })
+  return fine(null)
+}
+
+/**
  * Opens the desk in a tab, at a case if one is named.
  *
  * @param caseId    case to review

@@ -36,10 +36,7 @@ export function callTable(deps: Deps): Calls {
       return fine(null)
     },
     'surface.sidePanel': ({ tabId }, caller) => surface.sidePanel(tabId, caller),
-    'surface.panel': async ({ tabId }) => {
-      await deps.tabs.order(tabId, 'overlay.toggle', {})
-      return fine(null)
-    },
+    'surface.panel': async ({ tabId }) => fine(await deps.tabs.order(tabId, 'overlay.toggle', {})),
     'surface.desk': ({ caseId }) => surface.desk(caseId),
     'surface.options': () => surface.options(),
     'settings.load': async () => fine(await deps.settings()),
@@ -50,5 +47,6 @@ export function callTable(deps: Deps): Calls {
     'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),
     'page.left': (_input, caller) => page.leave(caller, deps),
     'page.overlay': (input, caller) => page.overlay(input, caller),
+    'overlay.lost': (_input, caller) => surface.lost(caller),
   }
 }

@@ -88,6 +88,14 @@ describe('an allowed site', () => {
     expect(done).toEqual(['close'])
   })
 
+  it('points to the side panel where the page keeps hiding the overlay', async () => {
+    const { door, done } = show({ granted: true, ticket: true })
+    door.answers['surface.panel'] = () => ({ ok: true, value: { open: false } })
+    await press('Open the panel here')
+    expect(screen.getByRole('status').textContent).toContain('Open it in the side panel')
+    expect(done).toEqual([])
+  })
+
   it('opens the side panel within the click itself', async () => {
     const { done } = show({ granted: true, ticket: true })
     const side = await button('Open in the side panel')
