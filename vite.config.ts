@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'suffixes', test: /tldts|signals[\\/].*-words|indicators[\\/]not-hosts/ },
+              { name: 'suffixes', test: /tldts/ },
               { name: 'lists', test: /src[\\/]packs[\\/].*\.json/ },
               { name: 'store', test: /dexie/ },
               { name: 'shapes', test: /valibot|noble|scure/ },
