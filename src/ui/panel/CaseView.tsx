@@ -7,6 +7,7 @@ import { FieldList } from '../parts/FieldList'
 import { Hostile } from '../parts/Hostile'
 import { MessageRow } from '../parts/MessageRow'
 import { SignalRow } from '../parts/SignalRow'
+import { TicketTime } from '../parts/TicketTime'
 import { leftWords, noCaseWords } from '../words'
 import { fieldOf } from './CaseHeader'
 import { markFact } from './mark'
@@ -103,7 +104,9 @@ function Asked({ view }: Shown) {
             {first.body.trim().length > 280 && '…'}”
           </p>
         )}
-        {first && <p class="t12 muted">First message {first.time?.raw ?? 'without a time'}</p>}
+        {first && (
+          <p class="t12 muted">First message {first.time ? <TicketTime time={first.time} /> : 'without a time'}</p>
+        )}
       </div>
     </div>
   )

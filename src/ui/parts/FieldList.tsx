@@ -3,6 +3,7 @@ import { Fragment } from 'preact'
 import type { FieldName, FieldReading } from '../../core/case/reading'
 import { fieldWords } from '../words'
 import { Hostile } from './Hostile'
+import { TicketTime } from './TicketTime'
 
 const mono = new Set<FieldName>(['requesterEmail', 'replyTo', 'sourceIp', 'requesterPhone'])
 
@@ -14,8 +15,7 @@ export function FieldList({ fields, missing }: { fields: FieldReading[]; missing
         <Fragment key={name}>
           <dt>{fieldWords[name] ?? name}</dt>
           <dd class={mono.has(name) ? 'mono' : ''}>
-            <Hostile text={(time?.raw ?? values.join(', ')).slice(0, 400)} />
-            {time && !time.sure && <span class="chip chip-unknown">unsure</span>}
+            {time ? <TicketTime time={time} /> : <Hostile text={values.join(', ').slice(0, 400)} />}
             {alternative > 0 && <span class="chip chip-unknown">fallback</span>}
           </dd>
         </Fragment>

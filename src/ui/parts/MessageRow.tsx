@@ -2,6 +2,7 @@ import { ArrowDownLeft, ArrowUpRight, CircleHelp, StickyNote } from 'lucide-prea
 import type { MessageReading } from '../../core/case/reading'
 import { speakerWords } from '../words'
 import { Hostile } from './Hostile'
+import { TicketTime } from './TicketTime'
 
 const looks = {
   client: { icon: ArrowDownLeft, css: 'msg-in' },
@@ -27,10 +28,7 @@ export function MessageRow({ message }: { message: MessageReading }) {
           <span class="muted">{speakerWords[speaker]}</span>
         )}
       </span>
-      <span class="when num">
-        {time?.raw.slice(0, 40) ?? 'no time'}
-        {time && !time.sure && <span class="chip chip-unknown">unsure</span>}
-      </span>
+      <span class="when num">{time ? <TicketTime time={time} /> : 'no time'}</span>
       <p class="body">
         <Hostile text={firstLine(body)} />
         {hiddenChars > 0 && <span class="muted"> · {hiddenChars} hidden characters are not read</span>}
