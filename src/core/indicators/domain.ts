@@ -1,13 +1,13 @@
-import { hostSpans, readHost, withoutNextSentence } from './host'
+import { hostsOf, readHost, withoutNextSentence } from './host'
 import type { Kind } from './indicator'
 import { isNoHost } from './not-hosts'
 
 /** Host names that stand alone, with a public or reserved suffix; not files, package names, code or sentence joins. */
 export const domain: Kind = {
   name: 'domain',
-  spans: plain => hostSpans(plain.text),
-  verify(plain, { start, end }) {
-    const { text } = plain
+  cost: 2,
+  spans: hostsOf,
+  verify({ text, plain }, { start, end }) {
     const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' ']
     if (/[@/\\${…•]/.test(before) || /[@…•\\]/.test(after) || (before === '*') !== (after === '*')) return null
     const whole = text.slice(start, end)

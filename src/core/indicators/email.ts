@@ -1,7 +1,7 @@
-import { hostSpans, isHostUnit, readHost, withoutNextSentence } from './host'
-import type { Found, Kind, Span } from './indicator'
+import { textBefore } from './around'
+import { firstHost, isHostUnit, readHost, withoutNextSentence } from './host'
+import type { Block, Found, Kind, Span } from './indicator'
 import { isMediaName } from './not-hosts'
-import type { Plain } from './refang'
 
 const longestLocal = 64
 const longestHost = 255
@@ -14,18 +14,18 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** E-mail addresses, lower case, domain as A-label. Masked ones are none. Source: RFC 5321 and 6531, practical subset. */
 export const email: Kind = {
   name: 'email',
-  spans: plain => aroundAtSigns(plain.text),
-  verify(plain, span) {
-    const { text } = plain
+  cost: 2,
+  spans: aroundAtSigns,
+  verify({ text }, span) {
     const at = text.indexOf('@', span.start)
     const local = localOf(text.slice(span.start, at))
-    const [hostSpan] = hostSpans(text.slice(at + 1, span.end))
+    const hostSpan = firstHost(text.slice(at + 1, span.end))
     if (local === '' || !hostSpan || hostSpan.start > 0) return null
     const written = withoutNextSentence(text.slice(at + 1, at + 1 + hostSpan.end))
     const end = at + 1 + written.length
     const name = text[end] === '_' ? local.replace(/^_+/, '') : local
     const bounds = { start: at - name.length, end }
-    return name !== '' && isApart(plain, bounds) ? found(name, written, bounds) : null
+    return name !== '' && isApart(text, bounds) ? found(name, written, bounds) : null
   },
 }
 
@@ -38,9 +38,9 @@ function found(local: string, written: string, bounds: Span): Found | null {
     : { value, validity: 'valid', ...bounds }
 }
 
-function* aroundAtSigns(text: string): Generator<Span> {
+function* aroundAtSigns({ text, marks }: Block): Generator<Span> {
   let from = 0
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+  for (const at of marks.ats) {
     let start = at
     while (start > from && at - start < longestLocal && isLocalUnit(text.charCodeAt(start - 1))) start--
     let end = at + 1
@@ -71,8 +71,8 @@ function lastSpaceless(value: string): number {
 }
 
 /** Not masked ('j***@…'), not a handle ('@name@host'), not the id of a message. */
-function isApart({ text }: Plain, { start, end }: Span): boolean {
+function isApart(text: string, { start, end }: Span): boolean {
   if (/[•…·@]/.test(text[start - 1] ?? ' ') || /[•…@]/.test(text[end] ?? ' ')) return false
   if ((text[start - 1] === '*') !== (text[end] === '*')) return false
-  return text[start - 1] !== '<' || !idHeader.test(text.slice(Math.max(0, start - 300), start))
+  return text[start - 1] !== '<' || !idHeader.test(textBefore(text, start, 300))
 }

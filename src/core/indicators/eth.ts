@@ -1,26 +1,12 @@
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Indicator, Kind } from './indicator'
-import { joinedRuns, letterRuns } from './letter-runs'
+import { broken, coinKind } from './coin'
+import type { Kind, Read } from './indicator'
 
-const begin = /^0x[0-9a-fA-F]/
-const form = /^0x[0-9a-fA-F]{40}$/
-
-type Read = Pick<Indicator, 'value' | 'validity' | 'note'>
+const form = /^0x[0-9a-f]{40}$/i
 
 /** Ethereum addresses. Letters of one case carry no checksum: weak, lower case, never spelled as if checked. Source: EIP-55. */
-export const eth: Kind = {
-  name: 'eth',
-  *spans({ text }) {
-    yield* letterRuns(text, begin, 42)
-    yield* joinedRuns(text, begin, letters => readEth(letters)?.validity === 'valid')
-  },
-  verify({ text }, span) {
-    if (text[span.start - 1] === '_' || text[span.end] === '_') return null
-    const read = readEth(text.slice(span.start, span.end).replace(/[\s>]+/g, ''))
-    return read && { ...read, ...span }
-  },
-}
+export const eth: Kind = coinKind({ name: 'eth', begin: /^0[xX][0-9a-fA-F]/, length: [42, 42], read: readEth })
 
 function readEth(letters: string): Read | null {
   if (!form.test(letters)) return null
@@ -28,9 +14,9 @@ function readEth(letters: string): Read | null {
   const lower = digits.toLowerCase()
   if (digits === lower || digits === digits.toUpperCase())
     return { value: `0x${lower}`, validity: 'weak', note: 'no checksum: all letters in one case' }
-  return letters === spelled(lower)
-    ? { value: letters, validity: 'valid' }
-    : { value: letters, validity: 'invalid', note: 'the checksum does not hold: mistyped or altered' }
+  return digits === spelled(lower)
+    ? { value: `0x${digits}`, validity: 'valid' }
+    : { value: `0x${digits}`, validity: 'invalid', note: broken }
 }
 
 /** EIP-55: a letter is upper case where the hash of the lower-case digits has 8 or more at its place. */
@@ -39,5 +25,5 @@ function spelled(lower: string): string {
   const digits = [...lower].map((digit, index) =>
     Number.parseInt(hash[index] ?? '0', 16) >= 8 ? digit.toUpperCase() : digit,
   )
-  return `0x${digits.join('')}`
+  return digits.join('')
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts'
+import type { Block, Span } from './indicator'
 import { joinedWords } from './not-hosts'
 
 /** A host name as read: canonical, and whether a real public suffix ends it, a reserved one, or none. */
@@ -8,26 +9,62 @@ const wide =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}'
 /** Labels never change between scripts written without spaces and others: there a word ends and a host begins. */
 const scriptRun = new RegExp(`(?:[${wide}]+|[^.${wide}]+)(?:\\.(?:[${wide}]+|[^.${wide}]+))*`, 'gu')
+const isAscii = /^[\w.-]*$/
+const trimmed = /[._-]/
+const hostsByBlock = new WeakMap<Block, readonly Span[]>()
 const letter = /[\p{L}\p{M}\p{N}]/u
 const longest = 253
 
 /**
- * Lists the stretches that may be host names: runs of letters, digits, hyphens and dots with a dot inside.
+ * Lists the stretches of a block that may be host names: runs of letters, digits, hyphens and dots with a dot inside.
  *
- * @param text    plain text
- * @returns       stretches in text order, without dots or hyphens at their ends
+ * @param block    one block of a text
+ * @returns        stretches in text order, without dots or hyphens at their ends; none that ends in a number
  */
-export function* hostSpans(text: string): Generator<{ start: number; end: number }> {
+export function hostsOf(block: Block): readonly Span[] {
+  const known = hostsByBlock.get(block)
+  if (known) return known
+  const hosts = [...hostsAround(block.text, block.marks.dots)]
+  hostsByBlock.set(block, hosts)
+  return hosts
+}
+
+/**
+ * Finds the host name that begins a short text.
+ *
+ * @param text    at most a few hundred units
+ * @returns       the first stretch with a dot inside that may be a host name; null when there is none
+ */
+export function firstHost(text: string): Span | null {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1))
+    for (const span of hostsAround(text, [dot])) return span
+  return null
+}
+
+function* hostsAround(text: string, dots: readonly number[]): Generator<Span> {
   let from = 0
-  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', from)) {
+  for (const dot of dots) {
+    if (dot < from) continue
     let start = dot
     while (start > from && isHostUnit(text.charCodeAt(start - 1))) start--
     let end = dot + 1
     while (end < text.length && isHostUnit(text.charCodeAt(end))) end++
+    const isNumber = isNumberAtEnd(text, start, end)
     from = end
-    for (const part of text.slice(start, end).matchAll(/[^.]+(?:\.[^.]+)*/g))
-      yield* piecesOf(part[0], start + part.index)
+    if (isNumber || end - start > longest * 2) continue
+    const run = text.slice(start, end)
+    if (!run.includes('..')) yield* piecesOf(run, start)
+    else for (const part of run.matchAll(/[^.]+(?:\.[^.]+)*/g)) yield* piecesOf(part[0], start + part.index)
   }
+}
+
+/** No suffix begins with a digit: '12.5', '203.0.113.7' and 'v1.2' are no hosts. */
+function isNumberAtEnd(text: string, start: number, end: number): boolean {
+  let at = end
+  while (at > start && trimmed.test(text[at - 1] ?? '')) at--
+  const dot = text.lastIndexOf('.', at - 1)
+  const first = text.charCodeAt(dot + 1)
+  return dot < start || (first >= 0x30 && first <= 0x39)
 }
 
 /**
@@ -87,13 +124,21 @@ export function isHostUnit(unit: number): boolean {
   return letter.test(String.fromCharCode(unit))
 }
 
-function* piecesOf(part: string, at: number): Generator<{ start: number; end: number }> {
-  if (part.length > longest * 2) return
-  for (const run of part.matchAll(scriptRun)) {
-    const text = run[0].replace(/[._-]+$/, '')
-    const lead = /^[._-]*/.exec(text)?.[0].length ?? 0
-    if (text.indexOf('.', lead) > lead) yield { start: at + run.index + lead, end: at + run.index + text.length }
+function* piecesOf(part: string, at: number): Generator<Span> {
+  if (isAscii.test(part)) {
+    yield* trimmedSpan(part, at)
+    return
   }
+  for (const run of part.matchAll(scriptRun)) yield* trimmedSpan(run[0], at + run.index)
+}
+
+function* trimmedSpan(run: string, at: number): Generator<Span> {
+  let end = run.length
+  while (end > 0 && trimmed.test(run[end - 1] ?? '')) end--
+  let start = 0
+  while (start < end && trimmed.test(run[start] ?? '')) start++
+  const dot = run.indexOf('.', start)
+  if (dot > start && dot < end) yield { start: at + start, end: at + end }
 }
 
 function labelsOf(host: string): string | null {

@@ -1,17 +1,55 @@
-/** The list of kinds and the one scan over a text. Earlier kinds win where two claim the same letters. */
+/** The list of kinds and the scan of a text. Earlier kinds win where two claim the same letters. */
+import { account } from './account'
+import { apiKey } from './api-key'
+import { asn } from './asn'
+import { auth } from './auth'
+import { doge, trx, xrp } from './base58check'
+import { bch } from './bch'
+import { ada, atom } from './bech32'
 import { btc } from './btc'
+import { card } from './card'
 import { cidr } from './cidr'
+import { date } from './date'
 import { domain } from './domain'
+import { dot } from './dot'
 import { email } from './email'
 import { eth } from './eth'
-import type { FindOptions, Indicator, Kind, Span } from './indicator'
+import { handle } from './handle'
+import { md5, sha1, sha256, sha512, tx } from './hex'
+import { iban } from './iban'
+import type { FindOptions, Indicator, Kind } from './indicator'
 import { ipv4 } from './ipv4'
 import { ipv6 } from './ipv6'
-import { type Plain, plainOf } from './refang'
+import { ltc } from './ltc'
+import { mac } from './mac'
+import { money } from './money'
+import { oneTimeCode } from './one-time-code'
+import { password } from './password'
+import { phone } from './phone'
+import { scanWith } from './scan'
+import { checkedKey, namedKey } from './secret-keys'
+import { seed } from './seed'
+import { sol } from './sol'
+import { ticket } from './ticket'
+import { ton } from './ton'
+import { solanaTx } from './tx'
+import { ua } from './ua'
 import { url } from './url'
+import { xlm } from './xlm'
+import { xmr } from './xmr'
+
+const secrets = [namedKey, seed, checkedKey, password]
+const coins = [eth, btc, ltc, bch, doge, trx, xrp, ada, atom, dot, xmr, xlm, ton, sol]
+const hashes = [solanaTx, tx, apiKey, md5, sha1, sha256, sha512]
+const networks = [cidr, mac, ipv6, ipv4]
+const numbers = [iban, card, date, money, phone, oneTimeCode, asn, ticket, account]
 
 /** Kinds in order of precedence: what contains comes before what is contained. */
-export const kinds: readonly Kind[] = [url, email, eth, btc, cidr, ipv6, ipv4, domain]
+export const kinds: readonly Kind[] = [
+  ...[ua, ...secrets, url, email, auth],
+  ...[...coins, ...hashes, ...networks, ...numbers],
+  ...[handle, domain],
+]
 
 /**
  * Finds indicators in a text.
@@ -22,31 +60,21 @@ export const kinds: readonly Kind[] = [url, email, eth, btc, cidr, ipv6, ipv4, d
  * Source:           contract of kinds and values, `src/core/README.md`
  */
 export function findIndicators(text: string, options: FindOptions = {}): Indicator[] {
-  const plain = plainOf(text, options)
-  const claimed = new Uint8Array(text.length)
-  const taken: Indicator[] = []
-  for (const kind of kinds) {
-    for (const span of kind.spans(plain)) {
-      if (isWithin(claimed, plain, span)) continue
-      const hit = hitOf(kind, plain, { text, span })
-      if (!hit || claimed.subarray(hit.start, hit.end).includes(1)) continue
-      claimed.fill(1, hit.start, hit.end)
-      taken.push(hit)
-    }
-  }
-  return taken.sort((a, b) => a.start - b.start)
+  return [...scanInSlices(text, options)].flat()
 }
 
-function hitOf(kind: Kind, plain: Plain, { text, span }: { text: string; span: Span }): Indicator | null {
-  const found = kind.verify(plain, span)
-  if (!found) return null
-  const start = plain.startOf(found.start)
-  const end = plain.endOf(found.end - 1)
-  const { value, validity, note } = found
-  return { kind: kind.name, value, raw: text.slice(start, end), start, end, validity, ...(note ? { note } : {}) }
-}
-
-/** A stretch that begins and ends in something found is not looked at again: this keeps the scan linear. */
-function isWithin(claimed: Uint8Array, plain: Plain, { start, end }: Span): boolean {
-  return claimed[plain.startOf(start)] === 1 && claimed[plain.endOf(end - 1) - 1] === 1
+/**
+ * Finds indicators in pieces of bounded work, for texts too long to read at one go.
+ *
+ * @param text       any text
+ * @param options    how the text is to be read
+ * @param only       some of `kinds`, when not all are wanted
+ * @returns          after each piece what it found, often nothing; all pieces together are what `findIndicators` gives
+ */
+export function scanInSlices(
+  text: string,
+  options: FindOptions = {},
+  only: readonly Kind[] = kinds,
+): Generator<Indicator[], void, undefined> {
+  return scanWith(text, options, only)
 }

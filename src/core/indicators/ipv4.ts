@@ -1,16 +1,28 @@
-import type { Kind, Span } from './indicator'
+import { textBefore } from './around'
+import type { Block, Kind, Span } from './indicator'
+import { holds } from './marks'
 
-const four = /\d{1,3}(?:\.\d{1,3}){3}/g
+const four = /\d{1,3}(?:\.\d{1,3}){3}/y
 
 /** Words before four numbers that make them a version, an object id or a numbered section. */
 const otherBefore =
   /(?:\b(?:version|versión|versão|ver|v|build|release|rel|rev|revision|firmware|kernel|driver|patch|sdk|ios|android|windows|macos|chrome|chromium|firefox|edge?|safari|opera|opr|app|update|updated to|oid|openssl|openssh|nginx|apache|java|php|python|node|section|chapter|clause|step|rfc)|§)[\s.:=#(]*$/i
 const addressBefore = /\b(?:ip|ips|ipv4|address|addr|from|subnet|network|net|host|login|via)\b[^\n]{0,24}$/i
 
+/**
+ * Tells whether the words before a number with dots make it a version, an object id or a section.
+ *
+ * @param before    up to 40 units of plain text before the number
+ * @returns         true for 'version ', 'Chrome/', '§ '
+ */
+export function isVersionBefore(before: string): boolean {
+  return /[\w§)][\s.:=#(/]*$/.test(before.slice(-8)) && otherBefore.test(before)
+}
+
 /** IPv4 addresses, dotted. Not inside versions, five-part numbers or object ids. */
 export const ipv4: Kind = {
   name: 'ipv4',
-  spans: plain => fourNumbers(plain.text),
+  spans: fourNumbers,
   verify({ text }, span) {
     if (!isDotted(text, span)) return null
     return { value: text.slice(span.start, span.end), validity: 'valid', ...span }
@@ -28,14 +40,14 @@ export function isDotted(text: string, { start, end }: Span): boolean {
   const octets = text.slice(start, end).split('.')
   if (octets.some(octet => Number(octet) > 255 || /^0\d/.test(octet)) || octets.join('.') === '1.3.6.1') return false
   if (isPartOfLonger(text, start, end)) return false
-  const before = text.slice(Math.max(0, start - 40), start)
-  if (otherBefore.test(before)) return false
+  const before = textBefore(text, start, 40)
+  if (isVersionBefore(before)) return false
   const looksLikeVersion = octets[3] === '0' && Number(octets[0]) < 32 && text[end] !== '/'
   return !looksLikeVersion || addressBefore.test(before)
 }
 
 function isPartOfLonger(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
+  const before = textBefore(text, start, 2)
   const after = text.slice(end, end + 2)
   return (
     /[\w$]$/.test(before) ||
@@ -47,6 +59,20 @@ function isPartOfLonger(text: string, start: number, end: number): boolean {
   )
 }
 
-function* fourNumbers(text: string): Generator<Span> {
-  for (const match of text.matchAll(four)) yield { start: match.index, end: match.index + match[0].length }
+/**
+ * Lists four numbers with dots between them.
+ *
+ * @param block    one block of a text
+ * @returns        stretches in text order, without overlap
+ */
+export function* fourNumbers({ text, marks }: Block): Generator<Span> {
+  let from = 0
+  for (const index of marks.numbers) {
+    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    if (start < from || end - start > 3 || marks.masks[index] !== holds.digit || text.charCodeAt(end) !== 0x2e) continue
+    four.lastIndex = start
+    if (!four.test(text)) continue
+    from = four.lastIndex
+    yield { start, end: from }
+  }
 }

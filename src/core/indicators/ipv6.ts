@@ -1,13 +1,12 @@
 import { isAlnum } from '../base/text'
-import type { Kind, Span } from './indicator'
+import type { Block, Kind, Span } from './indicator'
 
 const longest = 45
-const groups = /[0-9a-f:.]+/gi
 
 /** IPv6 addresses in RFC 5952 form, compressed and IPv4-mapped ones included. Not times, MAC addresses or CSS. */
 export const ipv6: Kind = {
   name: 'ipv6',
-  spans: plain => colonRuns(plain.text),
+  spans: colonRuns,
   verify({ text }, span) {
     const isApart = !isWord(text, span.start - 1) && !isWord(text, span.end)
     const value = isApart ? readIpv6(text.slice(span.start, span.end)) : null
@@ -41,15 +40,27 @@ function withDottedTail(canonical: string): string {
 }
 
 /** Runs of hex digits, colons and dots with two colons or more, without the punctuation around them. */
-function* colonRuns(text: string): Generator<Span> {
-  for (const match of text.matchAll(groups)) {
-    if (match[0].indexOf(':', match[0].indexOf(':') + 1) < 0 || match[0].length > longest + 6) continue
-    const lead = /^(?:\.|:(?!:))+|^[0-9a-f]{5,}:(?!:)/i.exec(match[0])?.[0].length ?? 0
-    const tail = /(?:\.|(?<!:):)+$/.exec(match[0].slice(lead))?.[0].length ?? 0
-    const start = match.index + lead
-    const end = match.index + match[0].length - tail
-    if (end > start && end - start <= longest) yield { start, end }
+function* colonRuns({ text, marks }: Block): Generator<Span> {
+  let from = 0
+  for (const colon of marks.colons) {
+    if (colon < from) continue
+    let start = colon
+    while (start > from && isGroupUnit(text.charCodeAt(start - 1))) start--
+    let end = colon + 1
+    while (end < text.length && isGroupUnit(text.charCodeAt(end))) end++
+    from = end
+    const second = text.indexOf(':', colon + 1)
+    if (second < 0 || second >= end || end - start > longest + 6) continue
+    const run = text.slice(start, end)
+    const lead = /^(?:\.|:(?!:))+|^[0-9a-f]{5,}:(?!:)/i.exec(run)?.[0].length ?? 0
+    const tail = /(?:\.|(?<!:):)+$/.exec(run.slice(lead))?.[0].length ?? 0
+    if (run.length - tail > lead && run.length - tail - lead <= longest) yield { start: start + lead, end: end - tail }
   }
+}
+
+function isGroupUnit(unit: number): boolean {
+  const low = unit | 0x20
+  return (unit >= 0x2e && unit <= 0x3a && unit !== 0x2f) || (low >= 0x61 && low <= 0x66)
 }
 
 function isWord(text: string, index: number): boolean {

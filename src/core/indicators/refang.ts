@@ -1,8 +1,8 @@
 /**
- * Plain is a text read as what it means: defanged forms, invisible characters and full-width letters undone.
+ * Plain is a text read as what it means: defanged forms, entities, invisible characters and full-width letters undone.
  * Example: 'a[at]b[.]example' is 'a@b.example', whose offset 2 leads back to offset 5.
  */
-import { isInvisible } from '../base/text'
+import { meaningOf } from './written-forms'
 
 /** The plain text and the way back to the text as given. */
 export type Plain = {
@@ -15,49 +15,97 @@ export type Plain = {
   wasRewritten: (start: number, end: number) => boolean
 }
 
-const open = '[\\[({]'
-const close = '[\\])}]'
+const open = '[\\[({<]'
+const close = '[\\])}>]'
 const alnum = '[\\p{L}\\p{N}]'
+const dotWords = 'dot|punkt|punto|point|ponto|nokta|точка|d0t'
+/** Suffixes after which a spelled-out ' dot ' is a way of writing an address, not a word of a sentence. */
+const dotSuffix =
+  '(?:com|net|org|info|biz|io|co|me|app|dev|xyz|online|site|example|test|invalid|de|fr|es|it|pt|nl|pl|tr|ru|uk|eu|us|ch|at|br)'
 
-/** Every form that is read as something else. No part repeats another, so the scan is linear. */
+/** Units at which a form may begin; one quick search leads from one to the next. */
+const invisible = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff\\u20e3'
+const wideDigits =
+  '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u2070-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u24ea\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u24f5-\\u24fd'
+const triggers = `[\\[({<\\])}\\\\&。｡${invisible}${wideDigits}\\uff01-\\uff5e\\ud835\\ud83c]`
+
+/** Every form that is read as something else, tried where a trigger stands. */
 const forms = [
-  '[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]',
-  'h(?:xx|\\*\\*|tx)p(?=s?\\W)',
-  ` ?${open} ?(?:\\.|dot|@|at) ?${close} ?`,
-  `${open}(?::\\/\\/|:|\\/)${close}`,
+  `[${invisible}]`,
+  ` ?${open} ?(?:\\.|@|at|${dotWords}|arroba) ?${close} ?`,
+  `${open}(?::\\/\\/|:\\/|:|\\/\\/|\\/)${close}`,
   `(?<=${alnum})\\[\\.(?=${alnum})`,
-  `(?<=${alnum})\\.\\](?=${alnum})`,
+  `(?<=${alnum})\\.[\\])}](?=${alnum})`,
   '\\\\\\.',
-  '&#(?:46|64|x2e|x40);',
+  '&(?:#\\d{2,5}|#x[0-9a-f]{2,4}|amp|period|commat|colon|sol|lt|gt|quot|apos|nbsp|shy|zwnj|zwj|hyphen|dash|lowbar|equals|num);',
   '(?<=(?:^|[^\\w.-])[\\w-]{1,63})[。｡](?=[a-z0-9])',
   '[\\uff01-\\uff5e]',
-  '[\\u{1d400}-\\u{1d7ff}]',
+  '[\\u{1d400}-\\u{1d7ff}\\u{1f100}-\\u{1f10a}]',
+  `[${wideDigits}]`,
 ].join('|')
-
 const quoted =
   '=\\r?\\n|=[0-7][0-9a-f]|=[cd][0-9a-f]=[89ab][0-9a-f]|=e[0-9a-f](?:=[89ab][0-9a-f]){2}|=f[0-7](?:=[89ab][0-9a-f]){3}'
+const hidden = 'h(?:xx|\\*\\*|tx)p(?=s?\\W)'
+const spelled = ` (?:dot|DOT) (?=${dotSuffix}(?![\\w-]))`
+const chained = ` (?:dot|DOT) (?=[\\w-]{1,63} (?:dot|DOT) ${dotSuffix}(?![\\w-]))`
 
-const anyForm = new RegExp(forms, 'giu')
-const anyFormOrQuoted = new RegExp(`${quoted}|${forms}`, 'giu')
+const nextTrigger = new RegExp(triggers, 'g')
+const nextTriggerOrQuoted = new RegExp(`=|${triggers}`, 'g')
+const form = new RegExp(forms, 'iuy')
+const formOrQuoted = new RegExp(`${quoted}|${forms}`, 'iuy')
+const words = new RegExp(`${hidden}|${spelled}|${chained}`, 'giu')
+const mayHoldWords = /h(?:xx|\*\*|tx)p| dot /i
+
+type Form = { start: number; end: number }
 
 /**
- * Reads a text as what it means: hxxp, [.], (dot), [at], [://], zero-width characters, full-width letters.
+ * Reads a text as what it means: hxxp, [.], (dot), [at], [://], entities, zero-width characters, full-width letters.
  *
  * @param source     any text
  * @param options    `quotedPrintable` also undoes soft breaks and `=XX`
  * @returns          the plain text, never longer than the source, with the way back
  */
 export function plainOf(source: string, options: { quotedPrintable?: boolean } = {}): Plain {
-  const pattern = options.quotedPrintable ? anyFormOrQuoted : anyForm
-  const matches = [...source.matchAll(pattern)]
-  return matches.length === 0 ? unchanged(source) : rewritten(source, matches)
+  const found = formsIn(source, options.quotedPrintable === true)
+  return found.length === 0 ? unchanged(source) : rewritten(source, found)
+}
+
+function formsIn(source: string, isQuoted: boolean): Form[] {
+  const next = isQuoted ? nextTriggerOrQuoted : nextTrigger
+  const pattern = isQuoted ? formOrQuoted : form
+  const found: Form[] = []
+  let from = 0
+  next.lastIndex = 0
+  for (let hit = next.exec(source); hit; hit = next.exec(source)) {
+    const at = hit.index
+    const before = source.charCodeAt(at - 1)
+    const lead = at > from && (before === 0x20 || before === 0x2e) ? [at - 1, at] : [at]
+    for (const start of lead) {
+      pattern.lastIndex = start
+      const match = pattern.exec(source)
+      if (!match || pattern.lastIndex <= at) continue
+      from = start + match[0].length
+      found.push({ start, end: from })
+      break
+    }
+    next.lastIndex = Math.max(at + 1, from)
+  }
+  return mayHoldWords.test(source) ? withWords(source, found) : found
+}
+
+function withWords(source: string, found: readonly Form[]): Form[] {
+  const more = [...source.matchAll(words)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const all = [...found, ...more].sort((a, b) => a.start - b.start)
+  const apart: Form[] = []
+  for (const each of all) if (each.start >= (apart.at(-1)?.end ?? 0)) apart.push(each)
+  return apart
 }
 
 function unchanged(text: string): Plain {
   return { text, startOf: index => index, endOf: index => index + 1, wasRewritten: () => false }
 }
 
-function rewritten(source: string, matches: readonly RegExpExecArray[]): Plain {
+function rewritten(source: string, found: readonly Form[]): Plain {
   const starts = new Int32Array(source.length)
   const ends = new Int32Array(source.length)
   const parts: string[] = []
@@ -69,39 +117,16 @@ function rewritten(source: string, matches: readonly RegExpExecArray[]): Plain {
       starts[length] = isSameLength ? start + unit : start
       ends[length] = isSameLength ? start + unit + 1 : end
     }
-    parts.push(text)
+    if (text !== '') parts.push(text)
   }
-  for (const match of matches) {
-    const end = match.index + match[0].length
-    take(source.slice(from, match.index), from, match.index)
-    take(meaningOf(match[0]), match.index, end)
+  for (const { start, end } of found) {
+    take(source.slice(from, start), from, start)
+    take(meaningOf(source.slice(start, end)), start, end)
     from = end
   }
   take(source.slice(from), from, source.length)
-  const startOf = (index: number) => starts[index] ?? source.length
-  const endOf = (index: number) => ends[index] ?? source.length
+  const startOf = (index: number) => (index < length ? (starts[index] ?? 0) : source.length)
+  const endOf = (index: number) => (index < length ? (ends[index] ?? 0) : source.length)
   const wasRewritten = (start: number, end: number) => endOf(end - 1) - startOf(start) !== end - start
   return { text: parts.join(''), startOf, endOf, wasRewritten }
-}
-
-function meaningOf(form: string): string {
-  const first = form.charCodeAt(0)
-  if (isInvisible(first)) return ''
-  if (first === 0x3d) return quotedMeaning(form)
-  if (first >= 0xd800) return form.normalize('NFKC')
-  if (/^h/i.test(form)) return 'http'
-  if (form.startsWith('&')) return /64|40/.test(form) ? '@' : '.'
-  const bare = form.replace(/[\s[\](){}\\]/g, '').toLowerCase()
-  if (bare === 'at' || bare === '@') return '@'
-  return bare.startsWith(':') || bare === '/' ? bare : '.'
-}
-
-function quotedMeaning(form: string): string {
-  if (/\n$/.test(form)) return ''
-  try {
-    const text = decodeURIComponent(form.replaceAll('=', '%'))
-    return isInvisible(text.charCodeAt(0)) ? '' : text
-  } catch {
-    return form
-  }
 }

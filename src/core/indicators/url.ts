@@ -1,7 +1,8 @@
-import { hostSpans, readHost } from './host'
-import type { Found, Kind, Span } from './indicator'
+import { textBefore } from './around'
+import { firstHost, hostsOf, readHost } from './host'
+import type { Block, Found, Kind, Span } from './indicator'
+import { fourNumbers } from './ipv4'
 import { isNoHost } from './not-hosts'
-import type { Plain } from './refang'
 import { urlEnd } from './url-end'
 
 const longestAuthority = 320
@@ -12,13 +13,13 @@ const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/
 /** Web addresses, refanged, entities decoded. Without a scheme the value starts with `//`. Source: RFC 3986, as written by people. */
 export const url: Kind = {
   name: 'url',
-  *spans(plain) {
-    yield* withScheme(plain.text)
-    yield* withoutScheme(plain)
+  cost: 2,
+  *spans(block) {
+    yield* withScheme(block)
+    yield* withoutScheme(block)
   },
-  verify(plain, span) {
-    const hasScheme = plain.text.slice(span.start, span.end).endsWith('://')
-    return hasScheme ? full(plain.text, span) : bare(plain.text, span)
+  verify({ text }, span) {
+    return text.startsWith('://', span.end - 3) ? full(text, span) : bare(text, span)
   },
 }
 
@@ -37,7 +38,7 @@ function full(text: string, { start, end: from }: Span): Found | null {
 /** A host that is followed by a word of a script without spaces ends where the script changes. */
 function hostLength(host: string): number {
   if (/^[\x20-\x7e]*$/.test(host)) return host.length
-  const [span] = hostSpans(host)
+  const span = firstHost(host)
   return span && span.start === 0 && readHost(host)?.suffix === 'none' ? span.end : host.length
 }
 
@@ -50,19 +51,22 @@ function foundTo(text: string, span: Span, prefix: string): Found {
   return { value: prefix + decoded(text.slice(span.start, span.end)), validity: 'valid', ...span }
 }
 
-function* withScheme(text: string): Generator<Span> {
-  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
-    const found = scheme.exec(text.slice(Math.max(0, at - 8), at))
+function* withScheme({ text, marks }: Block): Generator<Span> {
+  for (const at of marks.colons) {
+    if (!text.startsWith('//', at + 1)) continue
+    const found = scheme.exec(textBefore(text, at, 8))
     if (found) yield { start: at - found[0].length, end: at + 3 }
   }
 }
 
 /** Hosts that a path, a query or a port follows. */
-function* withoutScheme(plain: Plain): Generator<Span> {
-  const { text } = plain
-  for (const { start, end } of hostSpans(text)) {
+function* withoutScheme(block: Block): Generator<Span> {
+  const { text, plain } = block
+  for (const { start, end } of [...hostsOf(block), ...fourNumbers(block)]) {
+    const next = text.charCodeAt(end)
+    if (next !== 0x2f && next !== 0x3f && next !== 0x23 && next !== 0x3a) continue
     if (!/^(?:\/|[?#][\w=]|:\d{2,5}(?![\d.]))/.test(text.slice(end, end + 8))) continue
-    const before = text.slice(Math.max(0, start - 3), start)
+    const before = textBefore(text, start, 3)
     const isRelative = /(?:^|[^:\w/])\/\/$/.test(before)
     if (!isRelative && /[@/\\${]$/.test(before)) continue
     const host = text.slice(start, end)

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findIndicators, kinds } from '../../../src/core/indicators'
 import { plainOf } from '../../../src/core/indicators/refang'
+import { readBlock } from '../../../src/core/indicators/scan'
+import { coinsFound, coinsQuiet } from './coin-examples'
 import { found, quiet } from './examples'
+import { numbersFound, numbersQuiet } from './number-examples'
+import { secretsFound, secretsQuiet } from './secret-examples'
 
 const told = (text: string) =>
   findIndicators(text).map(hit => `${hit.kind} ${hit.value}${hit.validity === 'valid' ? '' : ` ${hit.validity}`}`)
@@ -16,8 +20,30 @@ describe('what is found', () => {
   })
 })
 
+describe('addresses of chains', () => {
+  it.each(coinsFound)('%s', (text, ...expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('numbers, dates, people and machines', () => {
+  it.each(numbersFound)('%s', (text, ...expected) => {
+    const hits = findIndicators(text)
+    expect(told(text).map((line, index) => `${line} [${hits[index]?.raw}]`)).toEqual(expected)
+  })
+})
+
+describe('secrets', () => {
+  it.each(secretsFound)('%s', (text, value, raw) => {
+    expect(findIndicators(text).map(hit => [hit.kind, hit.value, hit.raw])).toEqual([['secret', value, raw]])
+  })
+
+  it('never say what they are made of', () => {
+    for (const [text, , raw] of secretsFound)
+      for (const hit of findIndicators(text)) expect(`${hit.value} ${hit.note}`).not.toContain(raw)
+  })
+})
+
 describe('near misses stay quiet', () => {
-  it.each(quiet)('%s', text => expect(told(text)).toEqual([]))
+  it.each([...quiet, ...coinsQuiet, ...numbersQuiet, ...secretsQuiet])('%s', text => expect(told(text)).toEqual([]))
 })
 
 describe('the slice', () => {
@@ -140,9 +166,10 @@ describe('hostile length', () => {
   it.each([...units, ...lists])('a megabyte of %j ends, with candidates no longer than the text', unit => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     expect(findIndicators(text).length).toBeLessThanOrEqual(text.length / 5)
+    const block = readBlock(text.slice(0, 100_000), {}, new Map())
     for (const kind of kinds) {
       let checked = 0
-      for (const { start, end } of kind.spans(plainOf(text.slice(0, 100_000)))) checked += end - start
+      for (const { start, end } of kind.spans(block)) checked += end - start
       expect(checked, kind.name).toBeLessThanOrEqual(4 * 100_000)
     }
   })

@@ -1,0 +1,94 @@
+/** What people write for a currency: signs, codes, words. Data only; codes are ISO 4217 or the ticker of an asset. */
+
+const signs: Record<string, string> = {
+  ...{
+    $: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₿': 'BTC',
+    '₽': 'RUB',
+    '₹': 'INR',
+    '₺': 'TRY',
+    '₩': 'KRW',
+    '₴': 'UAH',
+  },
+  ...{
+    '₫': 'VND',
+    '₦': 'NGN',
+    '₪': 'ILS',
+    '₱': 'PHP',
+    '₸': 'KZT',
+    '฿': 'THB',
+    Ξ: 'ETH',
+    '₾': 'GEL',
+    '₡': 'CRC',
+    '₲': 'PYG',
+  },
+  ...{ US$: 'USD', U$: 'USD', A$: 'AUD', AU$: 'AUD', C$: 'CAD', CA$: 'CAD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD' },
+  ...{ R$: 'BRL', MX$: 'MXN', NT$: 'TWD', zł: 'PLN', Kč: 'CZK', Ft: 'HUF', kr: 'SEK', 'Fr.': 'CHF', 'SFr.': 'CHF' },
+  ...{
+    元: 'CNY',
+    人民币: 'CNY',
+    円: 'JPY',
+    원: 'KRW',
+    달러: 'USD',
+    美元: 'USD',
+    欧元: 'EUR',
+    ドル: 'USD',
+    ユーロ: 'EUR',
+  },
+  ...{ 'руб.': 'RUB', руб: 'RUB', грн: 'UAH', лв: 'BGN', 'лв.': 'BGN', TL: 'TRY', 'CN¥': 'CNY', RMB: 'CNY', '¢': '' },
+}
+
+/** Written in capitals: codes of states and tickers of assets. */
+const codes = `USD EUR GBP CHF JPY CNY AUD CAD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY RUB UAH BRL MXN ARS CLP COP PEN INR KRW SGD HKD
+  TWD THB IDR MYR PHP VND ZAR NGN KES EGP MAD AED SAR QAR ILS KZT GEL ISK PKR BDT LKR
+  BTC XBT ETH LTC BCH DOGE TRX XRP SOL ADA DOT XMR TON XLM ATOM USDT USDC DAI BUSD TUSD BNB MATIC POL AVAX LINK UNI SHIB PEPE NEAR
+  ALGO FIL ETC ICP APT ARB OP SUI WBTC WETH STETH EURC EURT PYUSD FDUSD DASH ZEC XTZ EOS HBAR AAVE LDO MKR SATS`
+
+/** Written as words, in the languages that clients write. */
+const words: Record<string, string> = {
+  EUR: 'euro euros eur евро evro',
+  USD: 'dollar dollars usd dólares dolares dólar dolar dolarów dolara dolary dollari dollaro dollars-us доллар доллара долларов bucks',
+  GBP: 'gbp pound pounds sterling pfund',
+  CHF: 'chf franken francs',
+  PLN: 'pln zl zloty złoty złotych złote zlotych',
+  RUB: 'rub рубль рубля рублей рубли rubel',
+  TRY: 'lira lirası tl',
+  BRL: 'reais real brl',
+  UAH: 'гривна гривен гривень',
+  BTC: 'btc bitcoin bitcoins биткоин биткоина биткоинов',
+  ETH: 'eth ether ethereum',
+  USDT: 'usdt tether',
+  USDC: 'usdc',
+  LTC: 'ltc litecoin litecoins',
+  DOGE: 'doge dogecoin dogecoins',
+  XMR: 'xmr monero',
+  XRP: 'xrp',
+  TRX: 'trx',
+  BNB: 'bnb',
+  JPY: 'yen jpy',
+  SEK: 'kronor',
+  CZK: 'korun koruny',
+}
+
+const codeSet = new Set(codes.split(/\s+/))
+const byWord = new Map(
+  Object.entries(words).flatMap(([code, list]) => list.split(' ').map(word => [word, code] as const)),
+)
+const bySign = new Map(Object.entries(signs).filter(([, code]) => code !== ''))
+
+/** All signs, longest first. */
+export const currencySigns: readonly string[] = [...bySign.keys()].sort((a, b) => b.length - a.length)
+
+/**
+ * Reads a sign, a code or a word as a currency.
+ *
+ * @param written    '€', 'EUR', 'euros'
+ * @returns          the code; null for anything else. Small letters only where they are no word of a language
+ */
+export function currencyOf(written: string): string | null {
+  if (codeSet.has(written)) return written
+  return bySign.get(written) ?? byWord.get(written.toLowerCase()) ?? null
+}

@@ -1,0 +1,169 @@
+import { textBefore } from './around'
+import { currencyOf, currencySigns } from './currency-names'
+import type { Block, Kind, Span } from './indicator'
+import { letters } from './marks'
+
+const number =
+  /(?:\d{1,3}(?:,\d{2})*,\d{3}|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+|\d+)(?:[.,]\d{1,18})?(?:,-|,–|\.-)?/y
+const scale =
+  /^ ?(k|K|tsd\.?|Mio\.?|mio|mln|million(?:en|i|s)?|millones|milhões|thousand|mille|bn|billion|M(?![a-z])|млн|тыс\.?|bin|milyon|tys\.?)(?![\p{L}\d])/u
+const factors: Record<string, number> = {
+  k: 3,
+  tsd: 3,
+  thousand: 3,
+  mille: 3,
+  bin: 3,
+  tys: 3,
+  тыс: 3,
+  bn: 9,
+  billion: 9,
+}
+const gap = '[ \\u00a0\\u202f]?'
+const signsFirst = new RegExp(`(?:^|[^\\p{L}])(${pattern(sign => !/^\p{L}{2,}\.?$/u.test(sign))})${gap}-?$`, 'u')
+const signsAfter = new RegExp(`^${gap}(${pattern(() => true)})(?![\\p{L}\\d])`, 'u')
+const spacelessAfter = new RegExp(`^${gap}(${pattern(sign => /^[\u3040-\u9fff\uac00-\ud7ff]/.test(sign))})`, 'u')
+const codeBefore = /(?:^|[^\p{L}\d_])([A-Z]{3,5}|Rs\.?|CHF|Fr\.|SFr\.)[ \u00a0]?$/u
+
+/** Amounts with their currency: '1.250,00 €' is '1250.00 EUR'. Assets of chains count as currencies. */
+export const money: Kind = {
+  name: 'money',
+  cost: 2,
+  *spans(block) {
+    let from = 0
+    for (const index of block.marks.numbers) {
+      const start = block.marks.starts[index] ?? 0
+      if (start < from || !mayBegin(block.text, start)) continue
+      number.lastIndex = start
+      if (!number.test(block.text)) continue
+      from = Math.max(number.lastIndex, block.marks.ends[index] ?? 0)
+      if (/^[.,]\d/.test(block.text.slice(number.lastIndex, number.lastIndex + 2))) continue
+      if (hasCurrencyBeside(block, { index, start, end: number.lastIndex })) yield { start, end: number.lastIndex }
+    }
+  },
+  verify({ text }, span) {
+    const scaled = scale.exec(text.slice(span.end, span.end + 14))
+    const end = span.end + (scaled?.[0].length ?? 0)
+    const before = codeFirst(text, span.start)
+    const after = codeLast(text, end)
+    const chosen = after ?? before
+    if (!chosen) return null
+    const amount = amountOf(text.slice(span.start, span.end), chosen.code)
+    if (amount === null) return null
+    const value = `${shifted(amount, exponentOf(scaled?.[1]))} ${chosen.code}`
+    const start = after && !isSameBefore(before, after) ? span.start : (before?.at ?? span.start)
+    return { value, validity: 'valid', start, end: after ? after.at : end }
+  },
+}
+
+type Sided = { code: string; at: number }
+
+/** '$100 USD' names one currency twice: both belong to it. */
+function isSameBefore(before: Sided | null, after: Sided | null): boolean {
+  return before !== null && after !== null && (before.code === after.code || before.code === 'USD')
+}
+
+function mayBegin(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ' '
+  if (/[.,:#/\d_]/.test(before)) return false
+  return !/[A-Za-z]/.test(before) || /(?:^|[^A-Za-z])(?:[A-Z]{3,4}|Rs|TL)$/.test(textBefore(text, start, 5))
+}
+
+/** A sign, or a short word, on either side; spares most numbers the reading. */
+function hasCurrencyBeside({ text, marks }: Block, { index, start, end }: Span & { index: number }): boolean {
+  const before =
+    text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? (text[start - 2] ?? ' ') : (text[start - 1] ?? ' ')
+  const after = /^[ \u00a0\u202f]?./su.exec(text.slice(end, end + 3))?.[0].at(-1) ?? ' '
+  const isLetterAfter = /[\p{L}]/u.test(after)
+  if (isSign(before) || isSign(after)) return true
+  if (/[A-Za-z.]/.test(before) && codeBefore.test(textBefore(text, start, 7))) return true
+  if (!isLetterAfter) return false
+  if (text.charCodeAt(end) > 0x2fff || text.charCodeAt(end + 1) > 0x2fff) return true
+  return isCurrencyWord(text, { marks, index, from: end })
+}
+
+function isCurrencyWord(
+  text: string,
+  { marks, index, from }: { marks: Block['marks']; index: number; from: number },
+): boolean {
+  for (let next = index; next < index + 8 && next < marks.starts.length; next++) {
+    const [start = 0, end = 0, mask = 0] = [marks.starts[next], marks.ends[next], marks.masks[next]]
+    if (start < from && end > from)
+      return /^(?:k|K|M|bn)$/.test(text.slice(from, end)) || currencyOf(text.slice(from, end)) !== null
+    if (start < from) continue
+    if ((mask & letters) === 0 || start - from > 1) return false
+    const word = text.slice(start, end)
+    return currencyOf(word) !== null || scale.test(` ${word}`) || signsAfter.test(text.slice(from, from + 8))
+  }
+  return false
+}
+
+function isSign(unit: string): boolean {
+  const code = unit.charCodeAt(0)
+  return (
+    code === 0x24 ||
+    (code >= 0xa2 && code <= 0xa5) ||
+    (code >= 0x20a0 && code <= 0x20bf) ||
+    code === 0x39e ||
+    code === 0xe3f
+  )
+}
+
+function codeFirst(text: string, start: number): Sided | null {
+  const before = textBefore(text, start, 8)
+  const sign = signsFirst.exec(before)
+  const match = sign ?? codeBefore.exec(before)
+  const written = match?.[1] ?? ''
+  const code = /^Rs\.?$/.test(written) ? 'INR' : currencyOf(written)
+  if (!match || !code) return null
+  return { code, at: start - (match[0].length - match[0].indexOf(written)) }
+}
+
+function codeLast(text: string, end: number): Sided | null {
+  const after = text.slice(end, end + 16)
+  const sign = signsAfter.exec(after) ?? spacelessAfter.exec(after)
+  const signCode = currencyOf(sign?.[1] ?? '')
+  if (sign && signCode) {
+    const isNext = /^[$€£]/.test(sign[1] ?? '') && sign[0] !== sign[1] && /^\d/.test(after.slice(sign[0].length))
+    return isNext ? null : { code: signCode, at: end + sign[0].length }
+  }
+  const word = /^[ \u00a0\u202f]?(?:US[- ])?(\p{L}{2,10})(?![\p{L}\d_])/u.exec(after)
+  const code = currencyOf(word?.[1] ?? '')
+  return word && code ? { code, at: end + word[0].length } : null
+}
+
+/** The number with a point for decimals: the last sign that is no separator of thousands. */
+function amountOf(written: string, code: string): string | null {
+  const bare = written.replace(/(?:,-|,–|\.-)$/, '').replace(/[ \u00a0\u202f\u2009'’]/g, '')
+  const [, sign] = /([.,])\d+$/.exec(bare) ?? []
+  if (!sign) return bare
+  const isThousands =
+    bare.split(sign).length > 2 || (/^[1-9]\d{0,2}[.,]\d{3}$/.test(bare) && (sign === ',' || !isAsset(code)))
+  const separators = isThousands ? /[.,]/g : sign === ',' ? /\./g : /,/g
+  const joined = bare.replace(separators, '')
+  return isThousands ? joined : joined.replace(',', '.')
+}
+
+/** Assets of chains are counted in fractions: '1.250 ETH' is one and a quarter. */
+function isAsset(code: string): boolean {
+  return /^(?:BTC|XBT|ETH|LTC|BCH|XMR|SOL|BNB|XRP|ADA|DOT|TON|ATOM|WBTC|WETH)$/.test(code)
+}
+
+function exponentOf(word: string | undefined): number {
+  if (!word) return 0
+  return factors[word.toLowerCase().replace('.', '')] ?? 6
+}
+
+function shifted(amount: string, exponent: number): string {
+  if (exponent === 0) return amount
+  const [whole = '', fraction = ''] = amount.split('.')
+  const rest = fraction.slice(exponent)
+  const digits = `${whole}${fraction.slice(0, exponent).padEnd(exponent, '0')}`.replace(/^0+(?=\d)/, '')
+  return rest ? `${digits}.${rest}` : digits
+}
+
+function pattern(wanted: (sign: string) => boolean): string {
+  return currencySigns
+    .filter(wanted)
+    .map(sign => sign.replace(/[$.]/g, '\\$&'))
+    .join('|')
+}

@@ -1,0 +1,126 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { textBefore } from './around'
+import { cueNear } from './cues'
+import type { Block, Found, Kind, Read, Span } from './indicator'
+import { readOnce } from './indicator'
+
+const between = '(?:[ \\t\\u00a0\\u2007\\u202f]?[-–‑./()]?[ \\t\\u00a0]?[()]?[ \\t\\u00a0]?)'
+const abroad = new RegExp(`\\d(?:${between}\\d){6,15}`, 'y')
+const home = new RegExp(`\\d(?:${between}\\d){5,12}`, 'y')
+const notPossible = 'not a number that its country gives out'
+
+/** Phone numbers in E.164 form: international ones anywhere, national ones where the region is known. */
+export const phone: Kind = {
+  name: 'phone',
+  cost: 20,
+  *spans({ text, marks, region }) {
+    let from = 0
+    for (const index of marks.numbers) {
+      const start = marks.starts[index] ?? 0
+      if (start < from) continue
+      const isAbroad = /\+[ (]?$/.test(textBefore(text, start, 2)) || text.startsWith('00', start)
+      if (!isAbroad && (region === undefined || !mayBeginHome(text, start))) continue
+      const pattern = isAbroad ? abroad : home
+      pattern.lastIndex = start
+      if (!pattern.test(text)) continue
+      from = pattern.lastIndex
+      yield { start, end: from }
+    }
+  },
+  verify(block, span) {
+    const { text } = block
+    const plus = /\+[ (]?$/.exec(textBefore(text, span.start, 2))
+    if (plus) return fromPlus(block, { start: span.start - plus[0].length, end: span.end })
+    if (
+      /[\w.,/#$€+=*•-]/.test(text[span.start - 1] ?? ' ') &&
+      !/(?:tel:|[a-z]=)$/.test(textBefore(text, span.start, 4))
+    )
+      return null
+    return text.startsWith('00', span.start) ? fromZeros(block, span) : fromHome(block, span)
+  },
+}
+
+/** Groups behind the number that are none of it are left away one by one. */
+function fromPlus(block: Block, span: Span): Found | null {
+  const { text } = block
+  if (/[\w+*•]/.test(text[span.start - 1] ?? ' ')) return null
+  for (const end of endsOf(text, span)) {
+    const written = text.slice(span.start, end)
+    const read = readOnce(block, `phone ${written}`, () => readNumber(written))
+    if (read) return found(text, read, { start: span.start, end })
+  }
+  return null
+}
+
+function fromZeros(block: Block, span: Span): Found | null {
+  const { text } = block
+  for (const end of endsOf(text, span)) {
+    const written = text.slice(span.start, end)
+    const read = readOnce(block, `phone ${written}`, () => readNumber(written.replace(/^00/, '+')))
+    const isApart =
+      /[ \-/.(]/.test(written) || cueNear(block.marks.cues, 'phone', span, { before: 40, after: 0 }) !== null
+    if (read?.validity === 'valid' && isApart) return found(text, read, { start: span.start, end })
+  }
+  return block.region ? fromHome(block, span) : null
+}
+
+function fromHome(block: Block, span: Span): Found | null {
+  const { text, region } = block
+  if (!region || !isSupportedCountry(region)) return null
+  const start = text[span.start - 1] === '(' ? span.start - 1 : span.start
+  const isCalled = cueNear(block.marks.cues, 'phone', span, { before: 40, after: 0 }) !== null
+  if (!isCalled && isCountedOtherwise(block, span)) return null
+  for (const end of endsOf(text, { start, end: span.end })) {
+    const written = text.slice(start, end)
+    if (!isCalled && !hasShape(written)) continue
+    const read = readOnce(block, `phone ${region} ${written}`, () => readNumber(written, region))
+    if (read?.validity === 'valid') return found(text, read, { start, end })
+  }
+  return null
+}
+
+/** Without a word for it a national number shows itself by its leading zero or its groups. */
+function hasShape(written: string): boolean {
+  const digits = written.replace(/\D/g, '')
+  if (/^\(?0\d/.test(written)) return /\D/.test(written.slice(1)) || digits.length >= 10
+  return /^\(\d{2,4}\)/.test(written) || /^\d{3}[-. ]\d{3}[-. ]\d{3,4}$/.test(written)
+}
+
+function isCountedOtherwise({ marks }: Block, span: Span): boolean {
+  return ['order', 'ticket', 'account', 'card'].some(
+    topic => cueNear(marks.cues, topic, span, { before: 30, after: 0 }) !== null,
+  )
+}
+
+function* endsOf(text: string, { start, end }: Span): Generator<number> {
+  let cut = end
+  for (let tries = 0; tries < 5 && cut - start >= 7; tries++) {
+    if (!/^(?:\w|[.,:/-]\d)/.test(text.slice(cut, cut + 2)) || tries > 0) yield cut
+    const shorter = text.slice(start, cut).replace(/[^\d]+\d+$/, '')
+    if (shorter.length === cut - start) return
+    cut = start + shorter.length
+  }
+}
+
+function found(text: string, read: Read, span: Span): Found {
+  const written = text.slice(span.start, span.end)
+  const opens = (written.match(/\(/g) ?? []).length
+  const closes = (written.match(/\)/g) ?? []).length
+  const start = closes > opens && text[span.start - 1] === '(' ? span.start - 1 : span.start
+  return { ...read, start, end: span.end }
+}
+
+function readNumber(written: string, region?: CountryCode): Read | null {
+  const number = parsePhoneNumberFromString(
+    written,
+    region ? { defaultCountry: region, extract: false } : { extract: false },
+  )
+  if (!number) return null
+  if (number.isValid()) return { value: number.number, validity: 'valid' }
+  const isLong = number.nationalNumber.length >= 7
+  return number.isPossible() || isLong ? { value: number.number, validity: 'weak', note: notPossible } : null
+}
+
+function mayBeginHome(text: string, start: number): boolean {
+  return !/[\w.,/#$€=-]/.test(text[start - 1] ?? ' ') || /(?:tel:|[a-z]=)$/.test(textBefore(text, start, 4))
+}

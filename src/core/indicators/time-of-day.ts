@@ -1,0 +1,54 @@
+/** The time that follows a day, with its zone. */
+const joint =
+  '(?:T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo) )?'
+const clock = '(\\d{1,2})(?:(:|h|H|\\.)(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)| ?(?=[apAP]\\.?[mM]\\b))'
+const half = '(?: ?([apAP])\\.?[mM]\\b\\.?)?'
+const names =
+  'UTC|GMT|CEST|CET|EEST|EET|WEST|WET|BST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|KST|SGT|HKT|TRT|BRT|MEZ|MESZ|AEST|AEDT'
+const zone = `(?: ?(Z)\\b| ?\\(?((?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?)\\)?| ?\\(?(${names})\\b\\)?| ?([+-]\\d{2}:?\\d{2})(?!\\d))?`
+const pattern = new RegExp(joint + clock + half + zone, 'y')
+
+const offsets: Record<string, string> = {
+  ...{ UTC: 'Z', GMT: 'Z', WET: 'Z', CET: '+01:00', MEZ: '+01:00', BST: '+01:00', WEST: '+01:00' },
+  ...{ CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', TRT: '+03:00' },
+  ...{ SGT: '+08:00', HKT: '+08:00', JST: '+09:00', KST: '+09:00', AEST: '+10:00', AEDT: '+11:00' },
+  ...{ BRT: '-03:00', EDT: '-04:00', EST: '-05:00', CDT: '-05:00', CST: '-06:00', MDT: '-06:00' },
+  ...{ MST: '-07:00', PDT: '-07:00', PST: '-08:00' },
+}
+
+/** A time as read; `isHalved` when it was written with AM or PM. */
+export type Time = { end: number; time: string; isHalved: boolean }
+
+/**
+ * Reads the time that follows a day.
+ *
+ * @param text    plain text
+ * @param at      where the day ends
+ * @returns       'T14:30', 'T14:30:05+01:00'; null when none follows
+ */
+export function timeAfter(text: string, at: number): Time | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  if (!match) return null
+  const [, hours = '', sign, minutes = '00', seconds, letter] = match
+  if (sign === '.' && !/[A-Za-zà]/.test(match[0].slice(0, 6))) return null
+  const hour = hourOf(Number(hours), letter?.toLowerCase())
+  if (hour === null || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return null
+  const time = `T${String(hour).padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}${zoneOf(match)}`
+  return { end: at + match[0].length, time, isHalved: letter !== undefined }
+}
+
+function hourOf(hour: number, half: string | undefined): number | null {
+  if (!half) return hour <= 23 ? hour : null
+  if (hour < 1 || hour > 12) return null
+  return (hour % 12) + (half === 'p' ? 12 : 0)
+}
+
+function zoneOf(match: RegExpExecArray): string {
+  const [, , , , , , zulu, relative, name, offset] = match
+  if (zulu) return 'Z'
+  if (name) return offsets[name] ?? ''
+  const written = (relative ?? offset ?? '').replace(/[^\d+:-]/g, '')
+  const parts = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(written)
+  return parts ? `${parts[1]}${(parts[2] ?? '').padStart(2, '0')}:${parts[3] ?? '00'}` : ''
+}
