@@ -6,7 +6,7 @@ import type { Line } from './thread-lines'
 
 const titles = new Set(originalTitles)
 const forwards = new Set(forwardLines)
-const asksAbove = startsTest(answerAbove)
+const asksAbove = /* @__PURE__ */ startsTest(answerAbove)
 /** A block with every header and a wrapped list of recipients. */
 const mostLines = 12
 const emptyBelowTitle = 2

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitReply, visibleParts, visibleText } from '../../../src/core/case/thread'
+import { splitReply } from '../../../src/core/case/thread'
 import { attributionLines, headerBlocks, legalNotices, mobileSignatures, plainProse } from './reply-examples'
 
 const told = (text: string) =>
@@ -213,31 +213,5 @@ describe('what a writer says now, and what is quoted', () => {
   ])('ends on a megabyte of %j', unit => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     expect(splitReply(text).at(-1)?.end).toBe(text.length)
-  })
-})
-
-describe('invisible characters', () => {
-  it.each([
-    ['ident\u200bity', 'ident⟨200B⟩ity'],
-    ['invoice\u202efdp.exe', 'invoice⟨202E⟩fdp.exe'],
-    ['soft\u00adhyphen \ufeff', 'soft⟨00AD⟩hyphen ⟨FEFF⟩'],
-    ['bell\u0007', 'bell⟨0007⟩'],
-    ['tag\u{e0041}', 'tag⟨E0041⟩'],
-    ['a\ufe0fb a\u200db', 'a⟨FE0F⟩b a⟨200D⟩b'],
-  ])('%j is drawn with its marks', (text, drawn) => expect(visibleText(text)).toBe(drawn))
-
-  it.each(['line\r\n\ttab', 'می\u200cخواهم', '👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3', 'plain'])('%j needs no mark', text =>
-    expect(visibleText(text)).toBe(text),
-  )
-
-  it('parts put together are the whole text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
-        const whole = visibleParts(text).map(part =>
-          'text' in part ? part.text : String.fromCodePoint(Number.parseInt(part.mark, 16)),
-        )
-        expect(whole.join('')).toBe(text)
-      }),
-    )
   })
 })
