@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'lists',
-                test: /tldts|src[\\/]packs[\\/].*\.json|signals[\\/](?:pressure|remote-help)-words|indicators[\\/]not-hosts/,
+                test: /tldts|src[\\/]packs[\\/].*\.json|signals[\\/](?!client-)[a-z0-9-]+-words|indicators[\\/]not-hosts/,
               },
               { name: 'store', test: /dexie/ },
               { name: 'shapes', test: /valibot|noble|scure/ },

@@ -74,7 +74,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     ...(tabId === undefined ? {} : { tabId }),
     ...(full ? { reading: full } : {}),
     facts,
-    findings: full ? findingsOf(full, facts) : [],
+    findings: full ? findingsOf({ reading: full, facts, now: isoTime(deps.now()) }) : [],
     proposals: full
       ? propose(
           partsOf(full),

@@ -116,7 +116,7 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     tabId: 7,
     reading,
     facts,
-    findings: findingsOf(reading, facts),
+    findings: findingsOf({ reading, facts, now: '2026-03-16T15:20:00.000Z' }),
     proposals: propose(
       { subject: '2FA removal request', messages: reading.messages },
       packs.map(item => item.procedure),
