@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { demoManifest, firefoxManifest, panelOnly, shippedManifest } from './tests/build/manifests.ts'
+import { networkData } from './tests/build/network-data.ts'
 
 type Target = 'chrome' | 'firefox' | 'demo'
 
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       narrowResources(),
+      networkData(),
     ],
     build: {
       outDir: `dist/${target}`,

@@ -52,6 +52,8 @@ const isoText = v.custom<`${string}Z`>(text => typeof text === 'string' && /^\d{
 export const logTime = v.strictObject({
   raw: line,
   iso: v.optional(isoText),
+  /** Clock and calendar as written, '2026-03-11T22:04:02', when only the zone is missing: gaps within one table hold. */
+  wall: v.optional(line),
   sure: v.boolean(),
   /** The smallest unit the log wrote; two rows of one minute have no order. */
   precision: v.picklist(['second', 'minute', 'day']),

@@ -1,0 +1,46 @@
+import type { RawRow, RowPieces } from './log-raw-row'
+
+const perPiece = 100
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+/** Reads the markup of a table: its visible words only, no attribute of it. Rows are counted from 1. */
+export function* htmlRows(text: string): RowPieces {
+  let piece: RawRow[] = []
+  let row = 0
+  for (const markup of pieces(text, /<tr(?=[\s>/])/gi)) {
+    row++
+    piece.push({ row, cells: [...pieces(markup, /<t[dh](?=[\s>/])/gi)].map(visible) })
+    if (piece.length < perPiece) continue
+    yield piece
+    piece = []
+  }
+  yield piece
+}
+
+/** What stands after each opening tag, up to the next one of its kind or the end of the table. */
+function* pieces(text: string, opening: RegExp): Generator<string> {
+  let start = -1
+  for (const match of text.matchAll(opening)) {
+    if (start >= 0) yield text.slice(start, match.index)
+    start = match.index
+  }
+  if (start < 0) return
+  const end = text.toLowerCase().indexOf('</table', start)
+  yield text.slice(start, end < 0 ? text.length : end)
+}
+
+function visible(markup: string): string {
+  return markup
+    .slice(0, 20_000)
+    .replace(/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<[^<>]*>?/g, ' ')
+    .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});?/gi, (whole: string, name: string) => entity(name) ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function entity(name: string): string | undefined {
+  if (!name.startsWith('#')) return entities[name.toLowerCase()]
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined
+}

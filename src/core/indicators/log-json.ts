@@ -1,0 +1,61 @@
+import { linesOf } from './log-line'
+import type { RawRow, RowPieces } from './log-raw-row'
+
+const perPiece = 100
+const mostKeys = 300
+
+/**
+ * Reads JSON lines: one object a line; the keys of all objects are the heading, nested keys joined by a dot.
+ * A JSON array is read when each of its objects stands on a line of its own.
+ */
+export function* jsonRows(text: string): RowPieces {
+  const keys: string[] = []
+  let piece: RawRow[] = []
+  for (const line of linesOf(text)) {
+    piece.push(jsonRow(line.text, line.row, keys))
+    if (piece.length < perPiece) continue
+    yield piece
+    piece = []
+  }
+  yield piece
+  // Row 0 is the heading; it is known only when the last key was seen.
+  yield [{ row: 0, cells: keys }]
+}
+
+function jsonRow(line: string, row: number, keys: string[]): RawRow {
+  const text = line.trim().replace(/,$/, '')
+  if (/^[[\]]?$/.test(text)) return { row, cells: [''] }
+  const value = parsed(text.replace(/^\[(?=\{)/, '').replace(/(?<=\})\]$/, ''))
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { row, cells: [text], wrong: { code: 'not-json', says: 'This line is not one JSON object.' } }
+  const cells: string[] = []
+  for (const [key, item] of flat(value)) {
+    const at = keys.indexOf(key)
+    if (at >= 0) cells[at] = item
+    else if (keys.length < mostKeys) cells[keys.push(key) - 1] = item
+  }
+  return { row, cells: Array.from(cells, cell => cell ?? ''), mayBeShort: true }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function flat(value: object, prefix = '', depth = 0): [string, string][] {
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+    const name = `${prefix}${key}`
+    if (typeof item === 'object' && item !== null && !Array.isArray(item) && depth < 2)
+      return flat(item, `${name}.`, depth + 1)
+    return [[name, textOf(item)] satisfies [string, string]]
+  })
+}
+
+function textOf(item: unknown): string {
+  if (item === null || item === undefined) return ''
+  if (Array.isArray(item)) return item.map(textOf).join(', ')
+  return typeof item === 'object' ? JSON.stringify(item) : String(item)
+}

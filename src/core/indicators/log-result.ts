@@ -1,0 +1,71 @@
+import type { LogEvent } from '../records/log-event'
+import { foldedWords } from './log-fold'
+import { startFinder } from './log-kind-words'
+
+type Result = LogEvent['result']
+type Stage = NonNullable<LogEvent['stage']>
+
+const results: readonly [Result, (text: string) => number][] = [
+  [
+    'failed',
+    startFinder(
+      'fail,error,wrong,invalid,incorrect,unsuccess,not success,mismatch,expired,=false,=no,=401,=403,fehl,falsch,ungultig,echec,echou,erreur,fallid,fallo,incorrect,errat,errore,fallit,falha,falhou,incorret,mislukt,onjuist,fout,niepowodz,nieudan,bledn,basarisiz,hatali,yanlis,неуда,ошибк,неверн',
+    ),
+  ],
+  [
+    'denied',
+    startFinder(
+      'denied,deny,reject,declin,refus,block,stopped,stop,cancel,abgelehnt,gesperrt,gestoppt,rechazad,denegad,rifiutat,negat,recusad,negad,bloccat,bloquead,geweigerd,afgewezen,odrzucon,zablokowan,reddedil,engellen,отклон,отказ,заблок',
+    ),
+  ],
+  [
+    'pending',
+    startFinder(
+      'pending,wait,not given,begun,in progress,open confirmation,awaiting,ausstehend,wartet,en attente,attente,pendient,in attesa,attesa,pendent,wachtend,in behandeling,oczekuj,beklem,bekliyor,ожида',
+    ),
+  ],
+  [
+    'ok',
+    startFinder(
+      '=ok,success,succeed,passed,=pass,=true,=yes,=200,=204,complet,accept,allow,grant,sent,approved,still open,=done,erfolg,erlaubt,=ja,gesendet,reussi,succes,=oui,envoye,exito,correct,=si,enviad,riuscit,successo,sucesso,=sim,gelukt,geslaagd,sukces,powodzen,udan,=tak,basarili,=evet,успе,=да',
+    ),
+  ],
+]
+
+const stages: readonly [Stage, (text: string) => number][] = [
+  [
+    'second-factor',
+    startFinder(
+      '2fa,mfa,otp,totp,second factor,authenticator,=code,wrong code,two factor,=pin,zwei faktor,a2f,segundo factor,secondo fattore,segundo fator,kod,код',
+    ),
+  ],
+  [
+    'password',
+    startFinder(
+      'password,passwd,=pw,credential,passwort,kennwort,mot de passe,contrasena,senha,wachtwoord,haslo,sifre,parola,парол',
+    ),
+  ],
+  ['device', startFinder('device,gerat,appareil,dispositivo,apparaat,urzadzen,cihaz,устройств')],
+  ['locked', startFinder('locked,lock,gesperrt,verrouill,bloque,bloccat,zablok,kilit,заблок')],
+]
+
+/**
+ * Reads how a row went. The word that stands first decides: "ok, then locked" was a success.
+ *
+ * @param text    wording of the result column, or of the whole row when there is none
+ * @returns       result, and for what did not succeed the stage; 'unknown' when no known word stands there
+ */
+export function readResult(text: string): { result: Result; stage?: Stage } {
+  const folded = foldedWords(text)
+  let result: Result = 'unknown'
+  let first = Number.POSITIVE_INFINITY
+  for (const [name, at] of results) {
+    const place = at(folded)
+    if (place < 0 || place >= first) continue
+    first = place
+    result = name
+  }
+  if (result !== 'failed' && result !== 'denied') return { result }
+  const stage = stages.find(([, at]) => at(folded) >= 0)?.[0] ?? 'unknown'
+  return { result, stage }
+}
