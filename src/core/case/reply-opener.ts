@@ -1,20 +1,21 @@
-/** The lines mail programs write above a quoted message, in the languages our clients write. */
-
-/** How an opener begins and ends; the name stands between, or after the verb. */
-const openers: readonly { begins: RegExp; ends: RegExp }[] = [
-  { begins: /^On\s/, ends: /\swrote\s?:$/ },
-  { begins: /^(?:Am|Den)\s/, ends: /\s(?:schrieb|skrev)\b[^:]{0,120}:$/ },
-  { begins: /^Le\s/, ends: /\sa\sécrit\s?:$/ },
-  { begins: /^El\s/, ends: /\sescribió\s?:$/ },
-  { begins: /^Em\s/, ends: /\sescreveu\s?:$/ },
-  { begins: /^Il\s/, ends: /\sha\sscritto\s?:$/ },
-]
-const forwarded =
-  /^-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|Mensaje original|Mensagem original)\s?-{2,}$/i
-const longest = 400
+/** The lines mail programs write above a quoted message: 'On 3 March 2026, Jane <jane@example.com> wrote:'. */
+import { type OpenerRow, openerRows } from './reply-phrases'
 
 /** An opener that was found: how many lines it takes, whom it names. */
-type Opener = { lines: number; author: string | undefined }
+export type Opener = { lines: number; author: string | undefined }
+
+const longest = 400
+const colon = /\s?[:：]$/
+const address = /[<([]\s*(?:mailto:)?([^<>()[\]\s@]{1,64}@[^<>()[\]\s]{1,255})\s*[>)\]]/g
+/** A clock, a year, or a date in figures. */
+const fullTime = /\d{1,2}[:.h]\d{2}|(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/
+/** Somebody tells a story: 'On 3 March I called. The agent wrote:'. */
+const sentenceEnd = /\p{L}{3,}[.!?]\s+\p{Lu}/u
+/** A line that begins with a date: a figure, or a weekday before one. */
+const dated = /^(?:\p{L}{1,12}[.,،、]{0,2}\s?)?[(（]?\d/u
+const clock =
+  /^\s*(?:at\s|kl\.?\s|um\s|om\s|klo\s|v\s|o\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?\b|Uhr\b)?\s*/i
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /**
  * Reads an opener such as 'On 3 March 2026, Jane <jane@example.com> wrote:'.
@@ -23,36 +24,68 @@ type Opener = { lines: number; author: string | undefined }
  * @returns        lines taken and the author it names; null when the first line opens nothing
  */
 export function openerAt(words: readonly string[]): Opener | null {
-  const kind = openers.find(({ begins }) => begins.test(words[0] ?? ''))
-  if (!kind) return null
-  for (let lines = 1; lines <= words.length; lines++) {
-    const whole = words.slice(0, lines).join(' ')
-    if (whole.length > longest) return null
-    if (kind.ends.test(whole)) return { lines, author: authorIn(whole, kind.ends) }
+  const count = words.findIndex(line => colon.test(line)) + 1
+  if (count === 0 || (count > 1 && openerAt(words.slice(1, count)))) return null
+  const whole = words.slice(0, count).join(' ').replace(/\s+/gu, ' ')
+  if (whole.length > longest || !/\p{N}/u.test(whole)) return null
+  const said = whole.replace(colon, '')
+  const named = addressIn(said)
+  const looks: Looks = { isDated: dated.test(said), isNamed: named !== undefined || spaceless.test(said) }
+  const isFull = named !== undefined || fullTime.test(said)
+  if (!isFull && sentenceEnd.test(said)) return null
+  const row = openerRows.find(one => doesBegin(said, looks, one) && verbAt(said, one) !== null)
+  if (row) return { lines: count, author: named ?? nameIn(said, row) }
+  // Several programs write no verb: a date, the name, the address in brackets, a colon.
+  const isBare = looks.isDated && /[>)\]]$/.test(said) && fullTime.test(said)
+  return isBare && named ? { lines: count, author: named } : null
+}
+
+type Looks = { isDated: boolean; isNamed: boolean }
+
+/**
+ * Gives the one address a line names in brackets; of several the last, for a name may hold one to deceive.
+ *
+ * @param line    any line
+ * @returns       the address as written
+ */
+export function addressIn(line: string): string | undefined {
+  return [...line.matchAll(address)].at(-1)?.[1]
+}
+
+function doesBegin(said: string, { isDated, isNamed }: Looks, { begins }: OpenerRow): boolean {
+  return begins.some(begin => {
+    if (begin === 'date') return isDated
+    return begin === 'name' ? isNamed : said.startsWith(begin)
+  })
+}
+
+/** Where the words for "wrote" stand; null when they do not stand where this row puts them. */
+function verbAt(said: string, { says, where }: OpenerRow): { start: number; end: number } | null {
+  for (const verb of says) {
+    if (where === 'last') {
+      const start = said.length - verb.length
+      if (said.endsWith(verb) && isApart(said, start)) return { start, end: said.length }
+      continue
+    }
+    const start = said.indexOf(`${verb} `)
+    const end = start + verb.length
+    if (start <= 0 || !isApart(said, start)) continue
+    if (where === 'before-date' ? /^ \(.*\p{N}.*\)$/u.test(said.slice(end)) : said.length > end + 1)
+      return { start, end }
   }
   return null
 }
 
-/**
- * Reads the line that stands above a message taken over whole.
- *
- * @param words    up to three lines of one depth, trimmed
- * @returns        one line, with the author when a 'From:' line follows; null when it is no such line
- */
-export function headerOpener(words: readonly string[]): Opener | null {
-  if (!forwarded.test(words[0] ?? '')) return null
-  const from = /^(?:From|Von|De)\s?:\s?(.{1,200})$/.exec(words[1] ?? '')?.[1]
-  return { lines: 1, author: from?.trim() }
+function isApart(said: string, start: number): boolean {
+  return start > 0 && (/[\s>)\],]/u.test(said[start - 1] ?? '') || spaceless.test(said[start] ?? ''))
 }
 
-/** The address in angle brackets, else the name between the last comma and the verb, or after the verb. */
-function authorIn(whole: string, ends: RegExp): string | undefined {
-  const address = /<([^<>\s@]+@[^<>\s]+)>/.exec(whole)?.[1]
-  if (address) return address
-  const verb = ends.exec(whole)
-  const after = /(?:schrieb|skrev)\s([^:]{1,100}):$/.exec(whole)?.[1]
-  const name = after ?? whole.slice(0, verb?.index).split(',').at(-1)
-  return (
-    name?.replace(/^\s*(?:at\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]m)?)?\s*(?:Uhr)?\s*/i, '').trim() || undefined
-  )
+/** The name beside the verb, without the clock and date before it. */
+function nameIn(said: string, row: OpenerRow): string | undefined {
+  const verb = verbAt(said, row)
+  if (!verb) return undefined
+  const before = said.slice(0, verb.start).trim()
+  const written = row.where === 'before-name' ? said.slice(verb.end) : (before.split(/[,，、،]/u).at(-1) ?? before)
+  const name = written.replace(clock, '').replace(/^[,\s]+|[,\s]+$/g, '')
+  return name.slice(0, 200) || undefined
 }

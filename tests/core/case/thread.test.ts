@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitReply, visibleParts, visibleText } from '../../../src/core/case/thread'
+import { attributionLines, headerBlocks, legalNotices, mobileSignatures, plainProse } from './reply-examples'
 
 const told = (text: string) =>
   splitReply(text).map(
@@ -59,18 +60,123 @@ describe('what a writer says now, and what is quoted', () => {
     expect(told('Thanks\n-- \nJane\n+1 555 0100')).toEqual(['visible 0: Thanks', 'signature 0: -- \nJane\n+1 555 0100'])
   })
 
-  it.each([
-    'On Monday I wrote: nothing came',
-    'On the phone they said so.',
-    'Am I locked out? Nobody wrote:',
-    'a > b and c -- d',
-    'El Paso is where I live',
-  ])('%s is not taken for a quote', text => {
+  it.each(attributionLines)('%s opens a quote and names its author', (_program, opener, author) => {
+    for (const text of [`Yes.\n\n${opener}\n\n> old\n`, `Yes.\n\n${opener}\nold`]) {
+      const [now, header, quoted, ...rest] = splitReply(text)
+      expect(now).toMatchObject({ kind: 'visible', depth: 0 })
+      expect(header).toMatchObject({ kind: 'header', depth: 1, author })
+      expect(quoted).toMatchObject({ kind: 'quoted', depth: 1, author })
+      expect(rest).toEqual([])
+    }
+  })
+
+  it.each(headerBlocks)('%s: the block opens a quote and names its author', (_program, block, author) => {
+    const text = `Yes.\n\n${block}\n\nold words`
+    expect(told(text)).toEqual(['visible 0: Yes.', `header 1 ${author}: ${block}`, `quoted 1 ${author}: old words`])
+    const marked = `Yes.\n\n${block.replaceAll(/^/gm, '> ')}\n> \n> old words\nNo.`
+    expect(splitReply(marked).map(({ kind, author: who }) => `${kind} ${who ?? ''}`.trim())).toEqual([
+      'visible',
+      `header ${author}`,
+      `quoted ${author}`,
+      'visible',
+    ])
+  })
+
+  it('never lends one writer’s words to another along a chain without marks', () => {
+    const block = (name: string) => `From: ${name}\nSent: 16 March 2026 10:00\nTo: Desk\nSubject: Re: Locked`
+    const text = `new\n\n${block('Ann')}\n\nann says\n\n${block('Bob')}\n\nbob says`
+    expect(told(text).filter(line => !line.startsWith('header'))).toEqual([
+      'visible 0: new',
+      'quoted 1 Ann: ann says',
+      'quoted 2 Bob: bob says',
+    ])
+  })
+
+  it('keeps a message taken over whole inside a marked quote apart from the one who quotes it', () => {
+    const text =
+      'new\nOn 3 March 2026, Ann wrote:\n> ann says\n> -----Original Message-----\n> From: Bob\n> bob says\nmine\n> bob again'
+    expect(told(text).filter(line => !line.startsWith('header'))).toEqual([
+      'visible 0: new',
+      'quoted 1 Ann: > ann says',
+      'quoted 2 Bob: > From: Bob\n> bob says',
+      'visible 0: mine',
+      'quoted 2 Bob: > bob again',
+    ])
+  })
+
+  it('forgets who stood deeper when another quote begins', () => {
+    const text =
+      'On 3 March 2026, Ann wrote:\n>> old\n> On 2 March 2026, Bob wrote:\n>> bob\nOn 1 March 2026, Cat wrote:\n> cat\n>> nobody named'
+    expect(told(text).at(-1)).toBe('quoted 2: >> nobody named')
+    expect(told(text).at(-2)).toBe('quoted 1 Cat: > cat')
+  })
+
+  it('takes the rest below "reply above this line" as quoted', () => {
+    expect(
+      told('My answer\n##- Please type your reply above this line -##\nDesk: hello').map(one => one.slice(0, 9)),
+    ).toEqual(['visible 0', 'header 1:', 'quoted 1:'])
+  })
+
+  it.each(plainProse)('%j is what somebody says', text => {
     expect(splitReply(text)).toEqual([{ kind: 'visible', depth: 0, start: 0, end: text.length }])
   })
 
+  it.each(mobileSignatures)('%s is a signature, and what follows is not', line => {
+    expect(told(`Please help.\n\n${line}\n\nP.S. it is urgent`)).toEqual([
+      'visible 0: Please help.',
+      `signature 0: ${line}`,
+      'visible 0: P.S. it is urgent',
+    ])
+  })
+
+  it.each(legalNotices)('%j is a footer to the next empty line', notice => {
+    expect(told(`Please help.\n\n${notice}\n\nOne more thing`)).toEqual([
+      'visible 0: Please help.',
+      `footer 0: ${notice}`,
+      'visible 0: One more thing',
+    ])
+    expect(told(`Hi\n-- \nJane\n${notice}\n\nDirector`).map(one => one.slice(0, 9))).toEqual([
+      'visible 0',
+      'signature',
+      'footer 0:',
+      'signature',
+    ])
+  })
+
+  it.each([
+    ['Please help.\n\nKind regards,\nMara Lindqvist', 'Kind regards,\nMara Lindqvist'],
+    ['Hilfe.\n\nMit freundlichen Grüßen\nJonas von der Au\n\n', 'Mit freundlichen Grüßen\nJonas von der Au'],
+    ['Ajuda.\nAtenciosamente,\nJoão\n\nEm 16/03/2026 10:00, Desk escreveu:\n> oi', 'Atenciosamente,\nJoão'],
+    ['助けて。\n敬具\n山田', '敬具\n山田'],
+    ['Help.\nThanks,\nMara\n-- \nHarborline', 'Thanks,\nMara'],
+  ])('%j ends with a greeting and a name', (text, closing) => {
+    expect(told(text)[1]).toMatch(new RegExp(`^signature 0: ${closing}`))
+  })
+
+  it('keeps a greeting visible where more than a name follows', () => {
+    const text = 'Hi\nKind regards,\nMara\nClient Security\nWe will never ask for your password.'
+    expect(told(text)).toEqual([`visible 0: ${text}`])
+  })
+
   it('leaves no character out, whatever the text', () => {
-    const line = fc.constantFrom('> a', '>> b', 'On 3 March, Jane wrote:', '-- ', '', 'text', 'Le x', '\r', 'a écrit :')
+    const line = fc.constantFrom(
+      '> a',
+      '>> b',
+      'On 3 March, Jane wrote:',
+      '-- ',
+      '',
+      'text',
+      'Le x',
+      '\r',
+      'a écrit :',
+      'From: a@b.example',
+      '> Date: 3 March 2026',
+      'Subject: x',
+      '_____',
+      'Thanks',
+      'This e-mail is confidential',
+      'Sent from my iPhone',
+    )
     const text = fc.oneof(
       fc.string(),
       fc.array(line, { maxLength: 20 }).map(lines => lines.join('\n')),
@@ -88,7 +194,23 @@ describe('what a writer says now, and what is quoted', () => {
     )
   })
 
-  it.each(['> ', '>\n', 'On a\n', 'On x', '-- \n', '\n'])('ends on a megabyte of %j', unit => {
+  it.each([
+    '> ',
+    '>\n',
+    '>>>> a\n',
+    'On a\n',
+    'On On On ',
+    'On On On\n',
+    'On 3:\n',
+    'From: a\n',
+    'From: a\nDate: 1\nSubject: b\n\n',
+    '> From: a@b\n> Subject: b\n',
+    'Thanks\n',
+    'This e-mail\n',
+    '-- \n',
+    '_____\n',
+    '\n',
+  ])('ends on a megabyte of %j', unit => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     expect(splitReply(text).at(-1)?.end).toBe(text.length)
   })

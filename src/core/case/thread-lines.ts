@@ -1,0 +1,92 @@
+/** A message cut into lines with their quote marks. */
+import { type HeaderLabel, headerLabels } from './header-labels'
+
+/** One line: its place with its line end, how many quote marks stand before it, and its words without them. */
+export type Line = {
+  start: number
+  end: number
+  depth: number
+  words: string
+  /** The words end with a colon, as every line does that introduces a quote. */
+  isOpening: boolean
+  /** The header it names, when it reads 'From: x', '*From:* x' or 'De : x'. */
+  label: { kind: HeaderLabel; value: string } | null
+}
+
+/** What matters of a line stands at its beginning; a line of a megabyte is one line of somebody's text. */
+const longestLine = 1_000
+const longestLabel = 28
+const marksBefore = /^(?:[ \t]?>)*/
+/** Marks of writing direction that some programs put before a line. */
+const turnsBefore = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/
+const labels = new Map(
+  (['from', 'sent', 'to', 'subject', 'other'] as const).flatMap(kind =>
+    headerLabels[kind].map((label): [string, HeaderLabel] => [label, kind]),
+  ),
+)
+
+/**
+ * Cuts a message into lines.
+ *
+ * @param text    the message as plain text
+ * @returns       lines in order that together are the whole text; `words` holds at most 1,000 characters
+ */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed + 1
+    const written = text.slice(start, Math.min(end, start + longestLine))
+    const marks = /^[ \t]?>/.test(written) ? (marksBefore.exec(written)?.[0] ?? '') : ''
+    const words = written.slice(marks.length).trim().replace(turnsBefore, '')
+    const depth = marks === '' ? 0 : marks.replace(/[^>]/g, '').length
+    lines.push({ start, end, depth, words, isOpening: isColon(words, words.length - 1), label: labelOf(words) })
+    start = end
+  }
+  return lines
+}
+
+/**
+ * Gives the words of some lines that stand as deep as the first of them.
+ *
+ * @param lines    lines of a message
+ * @param from     index of the first
+ * @param most     how many at most
+ * @returns        their words; ends before a line of another depth
+ */
+export function wordsFrom(lines: readonly Line[], from: number, most: number): string[] {
+  const depth = lines[from]?.depth
+  const words: string[] = []
+  for (let index = from; index < Math.min(lines.length, from + most); index++) {
+    const line = lines[index]
+    if (line === undefined || line.depth !== depth) break
+    words.push(line.words)
+  }
+  return words
+}
+
+function labelOf(words: string): Line['label'] {
+  let at = 1
+  while (at < longestLabel && at < words.length && !isColon(words, at)) at++
+  if (!isColon(words, at)) return null
+  const label = words
+    .slice(0, at)
+    .replace(/^[*_]+/, '')
+    .trim()
+    .toLowerCase()
+  const kind = labels.get(label)
+  return kind
+    ? {
+        kind,
+        value: words
+          .slice(at + 1)
+          .replace(/^[*_]+/, '')
+          .trim(),
+      }
+    : null
+}
+
+function isColon(words: string, at: number): boolean {
+  const unit = words.charCodeAt(at)
+  return unit === 0x3a || unit === 0xff1a
+}
