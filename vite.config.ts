@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
               { name: 'suffixes', test: /tldts/ },
               { name: 'lists', test: /src[\\/]packs[\\/].*\.json/ },
               { name: 'store', test: /dexie/ },
-              { name: 'shapes', test: /valibot|noble|scure/ },
+              { name: 'shapes', test: /valibot|noble[\\/]hashes[\\/](?:sha2|utils|_md|_u64)/ },
             ],
           },
         },

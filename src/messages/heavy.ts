@@ -1,14 +1,38 @@
 /**
- * Calls of the worker to the offscreen room, where heavy reading is done without stopping a panel. Only the worker calls,
- * nothing is stored there, and a call that is lost is made again.
+ * Calls of the worker to the offscreen room, where heavy reading is done without stopping a panel. Only the worker calls.
+ * The room keeps texts it was handed for a while, by id; when it no longer has one it says so and is handed it again.
  */
+import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
+import type { SourceKind, SourceSettings } from '../core/case/source'
+import type { AccountRecord } from '../core/records/account-record'
 import type { Gathered } from '../core/signals/gather'
+
+/** A source of the case, without its text. */
+export type SourceRef = { id: string; kind: SourceKind; settings: SourceSettings }
+
+/** What the desk told of itself: without it, nobody's verdicts are trusted and no brand is protected. */
+export type DeskFacts = {
+  /** Ids our own receivers write into Authentication-Results. */
+  receivers: string[]
+  /** Brands and domains that a sender may imitate, our own included. */
+  protectedNames: string[]
+  /** Domains known to be good. */
+  allowedDomains: string[]
+}
+
+/** What a case knows besides its ticket. */
+export type Given = { sources: SourceRef[]; record: AccountRecord; desk: DeskFacts; now: IsoTime }
+
+/** Texts the room needs first. */
+export type Missing = { missing: string[] }
 
 /** Input and output of each heavy call. */
 export type HeavyCalls = {
-  /** What the texts of a ticket tell. */
-  'ticket.gather': { input: { reading: Reading }; output: Gathered }
+  /** Hands the room a text; it keeps some, the newest longest. */
+  'source.put': { input: { id: string; text: string }; output: null }
+  /** What the texts of a ticket and its sources tell. */
+  'ticket.gather': { input: { reading: Reading; given: Given }; output: Gathered | Missing }
 }
 
 /** Name of a heavy call. */
@@ -25,13 +49,29 @@ export type HeavyDoor = <C extends HeavyCall>(
 export type HeavyMessage = { to: 'offscreen'; call: string; input: unknown }
 
 /**
- * Tells whether a message is a heavy call.
+ * Answers a message if it is a heavy call.
  *
  * @param message    anything
  * @param table      the calls that are answered
- * @returns          true for a call that stands in the table
+ * @returns          the answer as it goes back; undefined when the message is nothing of ours
  */
-export function isHeavy(
+export function answerHeavy(message: unknown, table: HeavyTable): Promise<unknown> | undefined {
+  if (!isHeavy(message, table)) return undefined
+  return run(table, message.call, message.input).then(
+    value => ({ ok: true, value }),
+    () => ({ ok: false }),
+  )
+}
+
+async function run<C extends HeavyCall>(
+  table: HeavyTable,
+  call: C,
+  input: HeavyCalls[C]['input'],
+): Promise<HeavyCalls[C]['output']> {
+  return table[call](input)
+}
+
+function isHeavy(
   message: unknown,
   table: HeavyTable,
 ): message is { call: HeavyCall; input: HeavyCalls[HeavyCall]['input'] } {

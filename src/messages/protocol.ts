@@ -23,9 +23,11 @@ import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
 import type { Finding } from '../core/signals/signal'
+import type { DeskFacts } from './heavy'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
+const deskList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(500))
 const place = v.strictObject({
   messageId: id,
   start: v.number(),
@@ -79,6 +81,7 @@ export const inputs = {
     guided: v.optional(v.boolean()),
     singleKeys: v.optional(v.boolean()),
     zones: v.optional(v.record(v.string(), v.string())),
+    desk: v.optional(v.strictObject({ receivers: deskList, protectedNames: deskList, allowedDomains: deskList })),
   }),
   /** Why and how of each step before its answers, or not: how the panel is drawn, so a panel in a page may ask. */
   'settings.guide': v.strictObject({ guided: v.boolean() }),
@@ -167,6 +170,8 @@ export type Settings = {
   guided: boolean
   singleKeys: boolean
   zones: Record<string, string>
+  /** What the desk told of itself: its receivers, its protected names, domains known to be good. */
+  desk: DeskFacts
   /** Names of the settings the organisation's policy holds. */
   locked: string[]
 }

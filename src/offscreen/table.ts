@@ -1,7 +1,12 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
-import { gather } from '../core/signals/gather'
 import type { HeavyTable } from '../messages/heavy'
+import { putText } from './texts'
+import { gatherTicket } from './ticket'
 
 export const heavyTable: HeavyTable = {
-  'ticket.gather': async ({ reading }) => gather(reading),
+  'source.put': async ({ id, text }) => {
+    putText(id, text)
+    return null
+  },
+  'ticket.gather': gatherTicket,
 }

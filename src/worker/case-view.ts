@@ -11,7 +11,8 @@ import type { Pack } from '../core/procedure/procedure'
 import { propose } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
 import { writeHandOff } from '../core/writing/hand-off'
-import type { CaseRow, CaseView } from '../messages/protocol'
+import type { Given } from '../messages/heavy'
+import type { CaseRow, CaseView, Settings } from '../messages/protocol'
 import { slaTable } from '../packs/load-sla'
 import { loadReading } from '../store/cases'
 import { loadDrafts } from '../store/drafts'
@@ -58,7 +59,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
   const pack = packOf(session, deps)
-  const gathered = full ? await deps.gather(full) : nothing
+  const gathered = full ? await deps.gather(full, givenOf(session, settings, deps)) : nothing
   const { facts, findings } = gathered.state === 'ready' ? gathered.value : { facts: [], findings: [] }
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const clock = clockOf(session, full, deps)
@@ -110,6 +111,23 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     ...savedAt(events.map(kept => kept.event)),
     clock,
     settings,
+  }
+}
+
+/**
+ * What a case knows besides its ticket.
+ *
+ * @param session     its sources and record
+ * @param settings    what the desk told of itself
+ * @param deps        for the time
+ * @returns           what the offscreen room is given
+ */
+export function givenOf(session: Session, settings: Pick<Settings, 'desk'>, deps: Pick<Deps, 'now'>): Given {
+  return {
+    sources: session.sources.map(({ head: { id, kind }, settings: said }) => ({ id, kind, settings: said })),
+    record: session.record,
+    desk: settings.desk,
+    now: isoTime(deps.now()),
   }
 }
 

@@ -1,14 +1,24 @@
-/** What tickets tell, worked out in the offscreen room once and kept while a ticket stays as it is. */
+/** What tickets tell, worked out in the offscreen room once and kept while ticket, sources and record stay as they are. */
 import { caseIdOf } from '../core/base/ids'
 import type { Reading } from '../core/case/reading'
 import type { Gathered } from '../core/signals/gather'
-import type { HeavyDoor } from '../messages/heavy'
+import type { Given, HeavyDoor } from '../messages/heavy'
+import { isMissing, type LoadText, withTexts } from './texts'
 
 /** What is known of a ticket's texts now. */
 export type GatheredNow = { state: 'ready'; value: Gathered } | { state: 'reading' } | { state: 'failed' }
 
 /** Gives what a ticket tells; a panel never waits long for it and hears when it is there. */
-export type Gatherer = (reading: Reading) => Promise<GatheredNow>
+export type Gatherer = (reading: Reading, given: Given) => Promise<GatheredNow>
+
+/** What gathering needs from outside. */
+export type GatherNeeds = {
+  heavy: HeavyDoor
+  loadText: LoadText
+  /** Called with the case when a ticket that took long is read. */
+  onLate: (caseId: string) => void
+  pause: (ms: number) => Promise<void>
+}
 
 const patienceMs = 200
 const mostKept = 12
@@ -16,33 +26,29 @@ const mostKept = 12
 /**
  * Opens the memory of what tickets tell.
  *
- * @param heavy     the offscreen room
- * @param onLate    called with the case when a ticket that took long is read
- * @param pause     resolves after some milliseconds
- * @returns         the gatherer
+ * @param needs    the offscreen room, the store's texts, and how to wait
+ * @returns        the gatherer
  */
-export function openGatherer(
-  heavy: HeavyDoor,
-  onLate: (caseId: string) => void,
-  pause: (ms: number) => Promise<void>,
-): Gatherer {
+export function openGatherer(needs: GatherNeeds): Gatherer {
   const kept = new Map<string, Promise<GatheredNow>>()
-  return async reading => {
+  return async (reading, given) => {
     const caseId = caseIdOf(reading.origin, reading.ticketKey)
-    const key = `${caseId} ${reading.readAt}`
+    const { now: _now, ...lasting } = given
+    const key = `${caseId} ${reading.readAt} ${JSON.stringify(lasting)}`
     const known = kept.get(key)
-    const work = known ?? askFor(heavy, reading)
+    const work = known ?? askFor(needs, reading, given)
     if (!known) keep(kept, key, work)
-    const late = pause(patienceMs).then((): GatheredNow => ({ state: 'reading' }))
+    const late = needs.pause(patienceMs).then((): GatheredNow => ({ state: 'reading' }))
     const now = await Promise.race([work, late])
-    if (now.state === 'reading' && !known) void work.then(() => onLate(caseId))
+    if (now.state === 'reading' && !known) void work.then(() => needs.onLate(caseId))
     return now
   }
 }
 
-async function askFor(heavy: HeavyDoor, reading: Reading): Promise<GatheredNow> {
+async function askFor({ heavy, loadText }: GatherNeeds, reading: Reading, given: Given): Promise<GatheredNow> {
   try {
-    return { state: 'ready', value: await heavy('ticket.gather', { reading }) }
+    const value = await withTexts(heavy, loadText, () => heavy('ticket.gather', { reading, given }))
+    return isMissing(value) ? { state: 'failed' } : { state: 'ready', value }
   } catch {
     return { state: 'failed' }
   }

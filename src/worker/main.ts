@@ -9,6 +9,7 @@ import { adapters } from '../packs/load-sites'
 import pageScript from '../page/main.iife.ts?script'
 import { deviceId } from '../store/cases'
 import { openDatabase } from '../store/database'
+import { loadSource } from '../store/sources'
 import { grantedPatterns, isGranted, reconcile } from './access'
 import { callTable } from './calls/table'
 import { type Deps, queue } from './deps'
@@ -28,11 +29,12 @@ const deps: Deps = {
   packs,
   weights,
   adapters,
-  gather: openGatherer(
-    openHeavyDoor(),
-    caseId => deps.tell({ type: 'case.changed', caseId }),
-    ms => new Promise(done => setTimeout(done, ms)),
-  ),
+  gather: openGatherer({
+    heavy: openHeavyDoor(),
+    loadText: id => loadSource(db, id),
+    onLate: caseId => deps.tell({ type: 'case.changed', caseId }),
+    pause: ms => new Promise(done => setTimeout(done, ms)),
+  }),
   tabs,
   settings: loadSettings,
   tell: (news: News) => {

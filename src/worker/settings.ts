@@ -4,6 +4,9 @@ import browser from 'webextension-polyfill'
 import { roles } from '../core/case/event'
 import type { Settings } from '../messages/protocol'
 
+const names = v.array(v.string())
+const deskFacts = v.object({ receivers: names, protectedNames: names, allowedDomains: names })
+
 const own = v.object({
   name: v.fallback(v.string(), ''),
   role: v.fallback(v.picklist(roles), 'L1'),
@@ -11,12 +14,14 @@ const own = v.object({
   singleKeys: v.fallback(v.boolean(), true),
   zones: v.fallback(v.record(v.string(), v.string()), {}),
   width: v.fallback(v.number(), 380),
+  desk: v.fallback(deskFacts, { receivers: [], protectedNames: [], allowedDomains: [] }),
 })
 
 const policy = v.object({
   name: v.optional(v.fallback(v.optional(v.string()), undefined)),
   role: v.optional(v.fallback(v.optional(v.picklist(roles)), undefined)),
   guided: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
+  desk: v.optional(v.fallback(v.optional(deskFacts), undefined)),
 })
 
 /** What is kept of the options. */
@@ -36,6 +41,7 @@ export async function loadSettings(): Promise<Settings & { width: number }> {
     guided: set.guided ?? kept.guided,
     singleKeys: kept.singleKeys,
     zones: kept.zones,
+    desk: set.desk ?? kept.desk,
     width: kept.width,
     locked,
   }

@@ -10,6 +10,9 @@ import { writeHandOff } from '../../src/core/writing/hand-off'
 import type { CaseView, SlaClock } from '../../src/messages/protocol'
 import { packs, weights } from '../../src/packs/load'
 
+/** A desk that told nothing of itself. */
+export const noDesk = { receivers: [], protectedNames: [], allowedDomains: [] }
+
 export const origin = 'https://desk.example'
 export const caseId = `${origin}#1004`
 const clock: SlaClock = { state: 'running', leftMs: 78_120_000, share: 0.1, why: 'due 17 March 13:02 UTC' }
@@ -117,7 +120,7 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     reading,
     facts,
     texts: 'ready',
-    findings: findingsOf(reading, facts),
+    findings: findingsOf({ reading, facts, now: '2026-03-16T15:20:00.000Z' }),
     proposals: propose(
       { subject: '2FA removal request', messages: reading.messages },
       packs.map(item => item.procedure),
@@ -136,7 +139,7 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     drafts: [],
     ...(at ? { savedAt: at } : {}),
     clock,
-    settings: { actor, guided: false, singleKeys: true, zones: {}, locked: [] },
+    settings: { actor, guided: false, singleKeys: true, zones: {}, desk: noDesk, locked: [] },
     ...over,
   }
 }

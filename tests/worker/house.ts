@@ -37,7 +37,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
     packs,
     weights,
     adapters,
-    gather: async reading => ({ state: 'ready', value: gather(reading) }),
+    gather: async (reading, { now, record }) => ({ state: 'ready', value: gather({ reading, now, record }) }),
     tabs: {
       show: (tabId, reading) => void shown.set(tabId, reading),
       leave: tabId => void shown.delete(tabId),
@@ -51,6 +51,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
       guided: false,
       singleKeys: true,
       zones,
+      desk: { receivers: [], protectedNames: [], allowedDomains: [] },
       width: 380,
       locked: [],
     }),

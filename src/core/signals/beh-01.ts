@@ -1,14 +1,16 @@
 import { phraseFinder } from '../base/folded-text'
 import { evaluateWords, type Mention } from './client-words'
 import { isDenied } from './negation'
-import { deadlinePattern, pressureWords, reportedPressure } from './pressure-words'
-import type { Signal } from './signal'
+import { deadlinePattern, pressureWords } from './pressure-words'
+import { isReported } from './reporting'
+import type { ComputedSignal } from './signal'
+import type { Examples } from './signal-example'
 
 const findWords = phraseFinder(pressureWords)
 const denialReach = 3
 
 /** The client presses for speed, sets a deadline, or threatens. */
-export const beh01: Signal = {
+export const beh01: ComputedSignal = {
   id: 'BEH-01',
   title: 'Pushes for speed, sets a deadline or threatens',
   why: 'Pressure is how an impostor gets a check skipped; it also makes people skip one by themselves.',
@@ -19,39 +21,41 @@ export const beh01: Signal = {
   ],
   source: 'trade contract §4, BEH-01',
   pureFact: false,
-  examples: {
-    fires: [
-      { name: 'urgency in the subject', subject: '2FA removal request - kindly treat as urgent', messages: [] },
-      { name: 'a deadline', messages: [{ says: 'I need access before 6pm today.' }] },
-      { name: 'a deadline in hours', messages: [{ says: 'Response required within 2 hours.' }] },
-      { name: 'a lawyer', messages: [{ says: 'My lawyer will contact you.' }] },
-      { name: 'a regulator', messages: [{ says: 'I will report you to the regulator.' }] },
-      { name: 'the public', messages: [{ says: 'Otherwise I post this on social media.' }] },
-      { name: 'German', messages: [{ says: 'Das ist dringend, sonst schalte ich meinen Anwalt ein.' }] },
-      { name: 'French', messages: [{ says: 'Merci de traiter en urgence.' }] },
-      { name: 'Spanish', messages: [{ says: 'Es urgente, lo necesito hoy mismo.' }] },
-      { name: 'Portuguese', messages: [{ says: 'É urgente, vou processar vocês.' }] },
-      { name: 'Vietnamese', messages: [{ says: 'Tôi cần xử lý khẩn cấp.' }] },
-      { name: 'Turkish', messages: [{ says: 'Çok acil, lütfen hemen yapın.' }] },
-    ],
-    quiet: [
-      { name: 'no hurry', messages: [{ says: 'This is not urgent, there is no rush.' }] },
-      {
-        name: 'somebody else’s pressure',
-        messages: [{ says: 'The caller said it was urgent, so I became suspicious.' }],
-      },
-      { name: 'a story', messages: [{ says: 'I was immediately logged out when I changed my phone.' }] },
-      { name: 'a quoted line', messages: [{ says: 'See below.\n> URGENT: act now' }] },
-      { name: 'German', messages: [{ says: 'Es ist nicht dringend.' }] },
-      { name: 'French', messages: [{ says: 'Ce n’est pas urgent.' }] },
-      { name: 'Spanish', messages: [{ says: 'No es urgente.' }] },
-      { name: 'Portuguese', messages: [{ says: 'Não é urgente.' }] },
-      { name: 'Vietnamese', messages: [{ says: 'Việc này không khẩn cấp.' }] },
-      { name: 'Turkish', messages: [{ says: 'Acil değil.' }] },
-    ],
-    unknown: [{ name: 'nothing read', messages: [] }],
-  },
-  evaluate: (reading, facts) => evaluateWords(reading, facts, { find, isMeant }),
+  evaluate: input => evaluateWords(input, { find, isMeant }),
+}
+
+/** Its tests. */
+export const examples: Examples = {
+  fires: [
+    { name: 'urgency in the subject', subject: '2FA removal request - kindly treat as urgent', messages: [] },
+    { name: 'a deadline', messages: [{ says: 'I need access before 6pm today.' }] },
+    { name: 'a deadline in hours', messages: [{ says: 'Response required within 2 hours.' }] },
+    { name: 'a lawyer', messages: [{ says: 'My lawyer will contact you.' }] },
+    { name: 'a regulator', messages: [{ says: 'I will report you to the regulator.' }] },
+    { name: 'the public', messages: [{ says: 'Otherwise I post this on social media.' }] },
+    { name: 'German', messages: [{ says: 'Das ist dringend, sonst schalte ich meinen Anwalt ein.' }] },
+    { name: 'French', messages: [{ says: 'Merci de traiter en urgence.' }] },
+    { name: 'Spanish', messages: [{ says: 'Es urgente, lo necesito hoy mismo.' }] },
+    { name: 'Portuguese', messages: [{ says: 'É urgente, vou processar vocês.' }] },
+    { name: 'Vietnamese', messages: [{ says: 'Tôi cần xử lý khẩn cấp.' }] },
+    { name: 'Turkish', messages: [{ says: 'Çok acil, lütfen hemen yapın.' }] },
+  ],
+  quiet: [
+    { name: 'no hurry', messages: [{ says: 'This is not urgent, there is no rush.' }] },
+    {
+      name: 'somebody else’s pressure',
+      messages: [{ says: 'The caller said it was urgent, so I became suspicious.' }],
+    },
+    { name: 'a story', messages: [{ says: 'I was immediately logged out when I changed my phone.' }] },
+    { name: 'a quoted line', messages: [{ says: 'See below.\n> URGENT: act now' }] },
+    { name: 'German', messages: [{ says: 'Es ist nicht dringend.' }] },
+    { name: 'French', messages: [{ says: 'Ce n’est pas urgent.' }] },
+    { name: 'Spanish', messages: [{ says: 'No es urgente.' }] },
+    { name: 'Portuguese', messages: [{ says: 'Não é urgente.' }] },
+    { name: 'Vietnamese', messages: [{ says: 'Việc này không khẩn cấp.' }] },
+    { name: 'Turkish', messages: [{ says: 'Acil değil.' }] },
+  ],
+  unknown: [{ name: 'nothing read', messages: [] }],
 }
 
 function find(folded: string): ReturnType<typeof findWords> {
@@ -64,5 +68,5 @@ function find(folded: string): ReturnType<typeof findWords> {
 }
 
 function isMeant(mention: Mention): boolean {
-  return !isDenied(mention, denialReach) && !reportedPressure.test(mention.before)
+  return !isDenied(mention, denialReach) && !isReported(mention)
 }

@@ -1,41 +1,71 @@
 import { fold, type PhraseHit } from '../base/folded-text'
 import type { Fact } from '../case/fact'
 import type { Reading } from '../case/reading'
+import { splitReply } from '../case/thread'
 import type { FindingPassage, Outcome } from './signal'
+import type { SignalInput } from './signal-input'
 
-/** One sentence a client wrote: its folded words, what follows it, and where it stands. */
-export type Sentence = { text: string; next: string; start: number; end: number; source: Written }
+/** One sentence a client wrote: its folded words, its neighbours, and where it stands. */
+export type Sentence = { text: string; last: string; next: string; start: number; end: number; source: Written }
 
-/** A phrase in a sentence, with the words before and after it. */
-export type Mention = { phrase: string; before: string; after: string; next: string }
+/** A phrase in a sentence with the words around it; `last` and `next` are the neighbouring sentences. */
+export type Mention = { phrase: string; before: string; after: string; last: string; next: string }
+
+/** What to look for in the client's words, and whether a mention is meant. */
+export type WordSearch = { find: (folded: string) => PhraseHit[]; isMeant: (mention: Mention) => boolean }
+
+/** A phrase that counts, in its sentence. */
+export type Meant = { sentence: Sentence; passage: FindingPassage }
 
 type Written = { messageId: string; body: string; at: number[] }
+
+/** So many words of one kind decide nothing more, and so far around a phrase its meaning is looked for. */
+const [mostMeant, nearby] = [20, 240]
 
 /**
  * Finds phrases in what the client says now, and keeps those the judge takes as meant.
  *
- * @param reading    the ticket as read
- * @param facts      facts that may stand in the same sentences
- * @param search     the phrases and whether a mention is meant
- * @returns          fires with its passages, quiet, or unknown when no word of the client was read
+ * @param input     the ticket; its facts may stand in the same sentences
+ * @param search    the phrases and whether a mention is meant
+ * @returns         fires with its passages, quiet, or unknown when no word of the client was read
  */
-export function evaluateWords(
-  reading: Reading,
-  facts: readonly Fact[],
-  search: { find: (folded: string) => PhraseHit[]; isMeant: (mention: Mention) => boolean },
-): Outcome {
-  const sentences = writtenBy(reading).flatMap(sentencesOf)
+export function evaluateWords({ reading, facts }: SignalInput, search: WordSearch): Outcome {
+  const sentences = sentencesOf(reading)
   if (sentences.length === 0) return { state: 'unknown', factIds: [], needs: 'a message of the client' }
-  const meant = sentences.flatMap(sentence => {
-    const hits = search.find(sentence.text).filter(hit => search.isMeant(mentionOf(sentence, hit)))
-    return hits.map(hit => ({ sentence, hit, passage: passageOf(sentence, hit) }))
-  })
-  if (meant.length === 0) return { state: 'quiet', factIds: [] }
-  const factIds = facts.filter(fact => meant.some(one => standsIn(fact, one.sentence))).map(fact => fact.id)
+  const meant = meantIn(sentences, search)
+  return meant.length === 0 ? { state: 'quiet', factIds: [] } : outcomeOf(meant, facts)
+}
+
+/**
+ * Finds the phrases that count.
+ *
+ * @param sentences    what the client wrote
+ * @param search       the phrases and whether a mention is meant
+ * @returns            at most 20, in order
+ */
+export function meantIn(sentences: readonly Sentence[], { find, isMeant }: WordSearch): Meant[] {
+  const meant: Meant[] = []
+  for (const sentence of sentences) {
+    for (const hit of find(sentence.text)) {
+      if (meant.length >= mostMeant) return meant
+      if (isMeant(mentionOf(sentence, hit))) meant.push({ sentence, passage: passageOf(sentence, hit) })
+    }
+  }
+  return meant
+}
+
+/**
+ * Says that phrases were found.
+ *
+ * @param meant    phrases that count, at least one
+ * @param facts    facts that may stand in the same sentences
+ * @returns        fires, with the first three wordings, the facts beside them and the passages
+ */
+export function outcomeOf(meant: readonly Meant[], facts: readonly Fact[]): Outcome {
   const words = [...new Set(meant.map(one => one.passage.raw.replace(/\s+/gu, ' ')))]
   return {
     state: 'fires',
-    factIds,
+    factIds: facts.filter(fact => meant.some(one => standsIn(fact, one.sentence))).map(fact => fact.id),
     detail: words
       .slice(0, 3)
       .map(word => `“${word}”`)
@@ -44,7 +74,23 @@ export function evaluateWords(
   }
 }
 
-/** The subject counts as the client's words; it has no message to go to. */
+const known = new WeakMap<Reading, Sentence[]>()
+
+/**
+ * Takes what the client says now apart into sentences; the subject counts as the client's words.
+ *
+ * @param reading    the ticket as read
+ * @returns          sentences in order; quoted mail, headers and footers are somebody else's words and left out
+ */
+export function sentencesOf(reading: Reading): Sentence[] {
+  const kept = known.get(reading)
+  if (kept) return kept
+  const found = writtenBy(reading).flatMap(sentencesIn)
+  known.set(reading, found)
+  return found
+}
+
+/** The subject has no message to go to. */
 function writtenBy(reading: Reading): (Written & { text: string })[] {
   const subject = reading.fields.find(field => field.name === 'subject')?.values[0] ?? ''
   const said = reading.messages.filter(message => message.speaker === 'client')
@@ -52,22 +98,41 @@ function writtenBy(reading: Reading): (Written & { text: string })[] {
   return parts.map(part => ({ ...part, ...fold(withoutQuotes(part.body)) }))
 }
 
-/** Quoted lines are somebody else's words; blanks keep every offset. */
+/** Blanks keep every offset. */
 function withoutQuotes(body: string): string {
-  return body.replace(/^[ \t]*[>|].*$/gmu, line => ' '.repeat(line.length))
+  const parts = splitReply(body).map(({ kind, depth, start, end }) => {
+    const part = body.slice(start, end)
+    return depth > 0 || kind === 'footer' || kind === 'header' ? part.replace(/[^\n]/gu, blank) : part
+  })
+  return parts.join('').replace(/^[ \t]*[>|].*$/gmu, line => ' '.repeat(line.length))
 }
 
-function sentencesOf(written: Written & { text: string }): Sentence[] {
+function blank(letter: string): string {
+  return ' '.repeat(letter.length)
+}
+
+function sentencesIn(written: Written & { text: string }): Sentence[] {
   const { text, ...source } = written
   const found = [...text.matchAll(/[^\n]+?(?:[.!?…。]+(?=\s|$)|(?=\n|$))/gu)].filter(hit => hit[0].trim() !== '')
-  return found.map((hit, index) => {
-    const next = found[index + 1]?.[0] ?? ''
-    return { text: hit[0], next, start: hit.index, end: hit.index + hit[0].length, source }
-  })
+  return found.map((hit, index) => ({
+    text: hit[0],
+    last: found[index - 1]?.[0] ?? '',
+    next: found[index + 1]?.[0] ?? '',
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    source,
+  }))
 }
 
-function mentionOf({ text, next }: Sentence, { phrase, start, end }: PhraseHit): Mention {
-  return { phrase, before: text.slice(0, start), after: text.slice(end), next }
+function mentionOf({ text, last, next }: Sentence, { phrase, start, end }: PhraseHit): Mention {
+  const before = text.slice(Math.max(0, start - nearby), start)
+  return {
+    phrase,
+    before,
+    after: text.slice(end, end + nearby),
+    last: last.slice(-nearby),
+    next: next.slice(0, nearby),
+  }
 }
 
 function passageOf({ start, source }: Sentence, hit: PhraseHit): FindingPassage {

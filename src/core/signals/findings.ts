@@ -1,21 +1,19 @@
-import type { Fact } from '../case/fact'
-import type { Reading } from '../case/reading'
 import { signals } from './index'
-import type { Finding, Signal } from './signal'
+import type { ComputedSignal, Finding } from './signal'
+import type { SignalInput } from './signal-input'
 
 /**
  * Asks every computed signal about a ticket.
  *
- * @param reading    the ticket as read
- * @param facts      the facts found in it
- * @returns          one finding per signal, in the registry's order; the quiet and the unknown ones too
+ * @param input    the ticket as read, its facts, and whatever was looked up
+ * @returns        one finding per computed signal, in the registry's order; the quiet and the unknown ones too
  */
-export function findingsOf(reading: Reading, facts: readonly Fact[]): Finding[] {
-  return signals.map(signal => findingOf(signal, reading, facts))
+export function findingsOf(input: SignalInput): Finding[] {
+  return signals.flatMap(signal => ('evaluate' in signal ? [findingOf(signal, input)] : []))
 }
 
-function findingOf(signal: Signal, reading: Reading, facts: readonly Fact[]): Finding {
+function findingOf(signal: ComputedSignal, input: SignalInput): Finding {
   const { id, title, why, pureFact } = signal
-  const { needs = '', ...said } = signal.evaluate(reading, facts)
+  const { needs = '', ...said } = signal.evaluate(input)
   return { signalId: id, title, why, pureFact, needs, ...said }
 }

@@ -1,10 +1,15 @@
 import { getDomain, getHostname } from 'tldts'
 import type { Fact } from '../case/fact'
 import type { MessageReading, Reading } from '../case/reading'
-import type { Outcome, Signal } from './signal'
+import { compareDomains } from '../indicators/mail-compare'
+import { exampleAddress, exampleMail } from './example-mail'
+import { addressIn } from './sender'
+import type { ComputedSignal, Outcome } from './signal'
+import type { Examples } from './signal-example'
+import type { SignalInput } from './signal-input'
 
 /** Answers would go to another registrable domain than the sender's. */
-export const mail04: Signal = {
+export const mail04: ComputedSignal = {
   id: 'MAIL-04',
   title: 'Answers would go to another domain than the sender’s',
   why: 'A forged or borrowed sender address only pays off when the answer reaches somebody else’s mailbox.',
@@ -18,73 +23,89 @@ export const mail04: Signal = {
   ],
   source: 'trade contract §4, MAIL-04',
   pureFact: false,
-  examples: {
-    fires: [
-      {
-        name: 'Reply-To of another domain',
-        messages: [{ says: 'Hi', from: 'Margaret <m@example.com>', replyTo: '"M" <m@examp1e-mail.example>' }],
-      },
-      {
-        name: 'a helpdesk that took the requester from Reply-To',
-        requesterEmail: 'intake@post.example',
-        messages: [{ says: 'Urgent', from: 'r.calloway@metro-police.example' }],
-      },
-      {
-        name: 'an address in the display name',
-        messages: [{ says: '', from: '"m@example.org" <m@example.com>', replyTo: 'm@example.org' }],
-      },
-      {
-        name: 'two clients of one hosting domain',
-        messages: [{ says: '', from: 'a@one.github.io', replyTo: 'a@two.github.io' }],
-      },
-      {
-        name: 'a later message that turns the answers elsewhere',
-        messages: [
-          { says: 'Hi', from: 'm@example.com', replyTo: 'm@example.com' },
-          { says: 'Use this', from: 'm@example.com', replyTo: 'm@example.net' },
-        ],
-      },
-    ],
-    quiet: [
-      {
-        name: 'the same address',
-        requesterEmail: 'm@example.com',
-        messages: [{ says: '', from: 'M <m@example.com>' }],
-      },
-      {
-        name: 'another host of the same domain',
-        messages: [{ says: '', from: 'm@mail.example.co.uk', replyTo: 'm@EXAMPLE.co.uk' }],
-      },
-      {
-        name: 'a copied colleague who is not the requester',
-        requesterEmail: 'm@example.com',
-        messages: [
-          { says: 'Hi', from: 'm@example.com' },
-          { says: 'Me too', from: 'son@example.org' },
-        ],
-      },
-      {
-        name: 'our own answer',
-        requesterEmail: 'm@example.com',
-        messages: [
-          { says: 'Hi', from: 'm@example.com' },
-          { says: 'Hello', speaker: 'agent', from: 'help@desk.example', replyTo: 'queue@other.example' },
-        ],
-      },
-    ],
-    unknown: [
-      { name: 'no headers shown', requesterEmail: 'm@example.com', messages: [{ says: 'Hi' }] },
-      { name: 'a From alone', messages: [{ says: 'Hi', from: 'm@example.com' }] },
-      { name: 'no message read', requesterEmail: 'm@example.com', messages: [] },
-    ],
-  },
   evaluate,
+}
+
+/** Its tests. */
+export const examples: Examples = {
+  fires: [
+    {
+      name: 'Reply-To of another domain',
+      messages: [{ says: 'Hi', from: 'Margaret <m@example.com>', replyTo: '"M" <m@examp1e-mail.example>' }],
+    },
+    {
+      name: 'a helpdesk that took the requester from Reply-To',
+      requesterEmail: 'intake@post.example',
+      messages: [{ says: 'Urgent', from: 'r.calloway@metro-police.example' }],
+    },
+    {
+      name: 'a Reply-To in the mail’s own headers',
+      mail: [exampleMail({ from: exampleAddress('m@example.com'), replyTo: [exampleAddress('m@example.net')] })],
+    },
+    {
+      name: 'an address in the display name',
+      messages: [{ says: '', from: '"m@example.org" <m@example.com>', replyTo: 'm@example.org' }],
+    },
+    {
+      name: 'two clients of one hosting domain',
+      messages: [{ says: '', from: 'a@one.github.io', replyTo: 'a@two.github.io' }],
+    },
+    {
+      name: 'a later message that turns the answers elsewhere',
+      messages: [
+        { says: 'Hi', from: 'm@example.com', replyTo: 'm@example.com' },
+        { says: 'Use this', from: 'm@example.com', replyTo: 'm@example.net' },
+      ],
+    },
+  ],
+  quiet: [
+    {
+      name: 'the same address',
+      requesterEmail: 'm@example.com',
+      messages: [{ says: '', from: 'M <m@example.com>' }],
+    },
+    {
+      name: 'another host of the same domain',
+      messages: [{ says: '', from: 'm@mail.example.co.uk', replyTo: 'm@EXAMPLE.co.uk' }],
+    },
+    {
+      name: 'a copied colleague who is not the requester',
+      requesterEmail: 'm@example.com',
+      messages: [
+        { says: 'Hi', from: 'm@example.com' },
+        { says: 'Me too', from: 'son@example.org' },
+      ],
+    },
+    { name: 'mail headers without a Reply-To', mail: [exampleMail({ from: exampleAddress('m@example.com') })] },
+    {
+      name: 'our own answer',
+      requesterEmail: 'm@example.com',
+      messages: [
+        { says: 'Hi', from: 'm@example.com' },
+        { says: 'Hello', speaker: 'agent', from: 'help@desk.example', replyTo: 'queue@other.example' },
+      ],
+    },
+  ],
+  unknown: [
+    { name: 'no headers shown', requesterEmail: 'm@example.com', messages: [{ says: 'Hi' }] },
+    { name: 'a From alone', messages: [{ says: 'Hi', from: 'm@example.com' }] },
+    { name: 'no message read', requesterEmail: 'm@example.com', messages: [] },
+  ],
 }
 
 type Compared = { messageId: string; from: string; answers: { address: string; place: string }[] }
 
-function evaluate(reading: Reading, facts: readonly Fact[]): Outcome {
+function evaluate({ reading, facts, mail = [] }: SignalInput): Outcome {
+  const elsewhere = mail.flatMap(compareDomains).find(one => one.header === 'Reply-To' && one.result === 'different')
+  if (elsewhere) {
+    const about = facts.filter(
+      fact => fact.kind === 'email' && fact.at.in !== 'message' && fact.value === elsewhere.address,
+    )
+    const detail = `Reply-To ${elsewhere.other}, From ${elsewhere.from}`
+    return { state: 'fires', factIds: about.map(({ id }) => id), detail }
+  }
   const compared = comparedIn(reading)
+  if (compared.length === 0 && mail.some(({ from }) => from !== null)) return { state: 'quiet', factIds: [] }
   if (compared.length === 0) return { state: 'unknown', factIds: [], needs: 'the From header of a client’s message' }
   if (compared.every(one => one.answers.length === 0)) {
     return { state: 'unknown', factIds: [], needs: 'a Reply-To header or a requester address' }
@@ -127,15 +148,6 @@ function fieldAddresses(reading: Reading): { address: string; place: string }[] 
 
 function headerAddress(message: MessageReading, name: string): string {
   return addressIn(message.headers.find(header => header.name.toLowerCase() === name)?.value ?? '')
-}
-
-/** The last bracketed address wins: a display name may hold another address to deceive. */
-function addressIn(text: string): string {
-  const bracketed = text.lastIndexOf('<')
-  const end = text.indexOf('>', bracketed)
-  const inside = bracketed >= 0 && end > bracketed ? text.slice(bracketed + 1, end) : text
-  const word = inside.split(/[\s,;"()<>]+/u).find(part => /^[^@]+@[^@]+$/u.test(part))
-  return (word ?? '').toLowerCase()
 }
 
 function registrable(address: string): string {

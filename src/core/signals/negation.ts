@@ -8,7 +8,12 @@ const negations = words(`
   nunca ningun ninguna sin jamas tampoco
   nao nem sem nenhum nenhuma
   khong chua chang
-  hic asla`)
+  hic asla
+  non mai nessuno nessuna senza
+  niet geen nooit zonder
+  nie nigdy bez zaden zadna
+  не нет никогда ни без
+  nothing nichts rien nada niente niets nic niczego ничего`)
 
 const joints = words(`
   because since after when while until but though although so
@@ -17,12 +22,18 @@ const joints = words(`
   porque despues cuando desde pero aunque
   depois quando desde mas embora
   vi sau khi tu nhung
-  cunku sonra ama fakat`)
+  cunku sonra ama fakat
+  perche dopo quando mentre ma anche
+  omdat nadat toen sinds maar
+  poniewaz kiedy odkad ale
+  потому после когда но пока`)
 
 /** Languages that put the denial behind the word: "AnyDesk habe ich nicht", "AnyDesk kurmadım", "acil değil". */
 const denialBehind = new RegExp(
   [
     '^ (?:(?:habe|hab|hatte) ich|(?:nutze|benutze|verwende|kenne|brauche) ich|ist)(?: \\p{L}+)? nicht(?!\\p{L})',
+    '^(?: (?:heb|had|gebruik|ken) ik| is)(?: \\p{L}+)? (?:niet|nooit)(?!\\p{L})',
+    '^(?: \\p{L}+)? (?:nie (?:mam|uzywam|instalowal\\p{L}*)|не (?:использую|устанавливал\\p{L}*|ставил\\p{L}*))(?!\\p{L})',
     '^[^ ,;]{0,8} (?:degil|yok|yuklemedim|kurmadim|kullanmadim|indirmedim|acmadim|bilmiyorum)(?!\\p{L})',
   ].join('|'),
   'u',

@@ -81,22 +81,31 @@ export const pressureWords = [
     'redes sociais',
   ],
   ...['khẩn cấp', 'rất gấp', 'gấp', 'ngay lập tức', 'luật sư', 'khởi kiện', 'mạng xã hội'],
+  ...[
+    'urgentissimo',
+    'con urgenza',
+    'il prima possibile',
+    'il mio avvocato',
+    'ultimo avviso',
+    'vie legali',
+    'social media',
+  ],
+  ...['vi denuncio', 'entro oggi', 'dringend nodig', 'met spoed', 'spoedeisend', 'zo snel mogelijk', 'mijn advocaat'],
+  ...[
+    'laatste waarschuwing',
+    'juridische stappen',
+    'sociale media',
+    'toezichthouder',
+    'pilne',
+    'pilnie',
+    'bardzo pilne',
+  ],
+  ...['jak najszybciej', 'mój prawnik', 'mój adwokat', 'ostatnie ostrzeżenie', 'pozew', 'media społecznościowe'],
+  ...['срочно', 'срочное', 'немедленно', 'как можно скорее', 'мой адвокат', 'мой юрист', 'подам в суд', 'прокуратуру'],
+  ...['последнее предупреждение', 'социальных сетях', 'соцсетях'],
   ...['acil', 'ivedi', 'hemen yapın', 'avukatım', 'dava açacağım', 'yasal işlem', 'sosyal medya', 'son uyarı'],
 ]
 
 /** A deadline with a figure (folded text). */
 export const deadlinePattern =
-  /(?<![\p{L}\p{N}])(?:before|by|until) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?!\p{L})|(?<![\p{L}\p{N}])(?:within|in the next|innerhalb von|in den nachsten|dans les|en las proximas|nas proximas|dentro de|trong vong) (?:the )?\d{0,3} ?(?:hours?|minutes?|stunden?|minuten|heures?|horas?|minutos|gio|phut)(?!\p{L})/gu
-
-/** Somebody else pressed; the client reports it (folded text, before the word). */
-export const reportedPressure = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    '(?:he|she|they|caller|man|woman|agent|someone|somebody|person|mail|email|e-mail|message|text|sms|letter) (?:said|says|told|claimed|claims|wrote|insisted)',
-    '(?:er|sie|anrufer|jemand|mail|nachricht) (?:sagte|sagten|meinte|behauptete|schrieb)',
-    "(?:il|elle|ils|on|quelqu'un) (?:m'a dit|m'ont dit|disait|disaient|pretendait)",
-    'me (?:dijo|dijeron|decia|escribio)',
-    'me (?:disse|disseram|falou|escreveu)',
-    '(?:ho|anh ta|co ta|ai do) (?:noi|bao)',
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'u',
-)
+  /(?<![\p{L}\p{N}])(?:before|by|until) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?!\p{L})|(?<![\p{L}\p{N}])(?:within|in the next|innerhalb von|in den nachsten|dans les|en las proximas|nas proximas|dentro de|trong vong|entro le prossime|entro|binnen|w ciagu|в течение) (?:the )?\d{0,3} ?(?:hours?|minutes?|stunden?|minuten|heures?|horas?|minutos|ore|minuti|uur|minuten|godzin\p{L}*|minut\p{L}*|час\p{L}*|минут\p{L}*|gio|phut)(?!\p{L})/gu

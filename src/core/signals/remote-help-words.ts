@@ -64,6 +64,24 @@ export const helperWords = [
   ...['ao telefone comigo', 'na linha comigo', 'acesso remoto', 'compartilhar a tela', 'compartilhei minha tela'],
   ...['compartilhando minha tela', 'controle do meu computador', 'vê minha tela'],
   ...['đang gọi điện với tôi', 'đang nói chuyện với tôi', 'truy cập từ xa', 'điều khiển từ xa', 'chia sẻ màn hình'],
+  ...['al telefono con me', 'in linea con me', 'accesso remoto', 'condivisione schermo', 'controllo del mio computer'],
+  ...[
+    'vede il mio schermo',
+    'condiviso lo schermo',
+    'aan de telefoon met mij',
+    'aan de lijn met mij',
+    'toegang op afstand',
+  ],
+  ...[
+    'scherm gedeeld',
+    'ziet mijn scherm',
+    'zdalny dostęp',
+    'zdalny pulpit',
+    'udostępniłem ekran',
+    'udostępniłam ekran',
+  ],
+  ...['widzi mój ekran', 'jest ze mną na linii', 'удалённый доступ', 'удаленный доступ', 'демонстрация экрана'],
+  ...['видит мой экран', 'сейчас на линии', 'управляет моим компьютером', 'tôi đang chia sẻ màn hình'],
   ...[
     'telefonda benimle',
     'şu an telefonda',
@@ -82,18 +100,23 @@ export const asked = anyOf([
   'demande|demandait|voulait|dit|disait|insiste',
   'pidio|pidieron|dijo|dijeron|queria|querian|insistio',
   'pediu|pediram|disse|disseram|queriam|insistiu',
+  'chiesto|chiedeva|detto|voleva|vroeg|wilde|zei|vroegen|wilden|poprosil|prosil|chcial|kazal|powiedzial',
+  'просил|просила|просили|попросил|сказал|сказали|хотел|хотели|требовал|велел',
   'yeu cau|bao|doi|bao toi',
   'istedi|istediler|soyledi|soylediler|dedi|dediler',
 ])
 
 /** The client did not do it (folded text). */
 export const refused = anyOf([
-  "hung up|refused|declined|ignored|said no|did not|didn't|ended the call|blocked him|blocked her|blocked them|blocked the number",
+  "hung up|refused|declined|ignored|said no|blocked (?:him|her|them|it|that)|deleted (?:it|him|the message)|did not (?:install|answer|reply|respond|call|pay)|did not|didn't|ended the call|blocked him|blocked her|blocked them|blocked the number",
   'aufgelegt|abgelehnt|geweigert|nicht gemacht|nicht getan|verweigert|legte auf|weigerte mich|lehnte ab',
   "raccroche|refuse|j'ai decline|pas fait|n'ai pas|coupe la communication",
   'colgue|me negue|no lo hice|rechace|corte la llamada',
   'desliguei|recusei|nao fiz|nao aceitei|neguei',
-  'cup may|tu choi|khong lam|khong cai|khong dong y',
+  "riattaccato|rifiutato|ho messo giu|non l'ho fatto|bloccato|opgehangen|geweigerd|niet gedaan|geblokkeerd",
+  'rozlaczylem sie|rozlaczylam sie|odmowilem|odmowilam|nie zrobilem|zablokowalem|zablokowalam',
+  'повесил трубку|повесила трубку|отказался|отказалась|положил трубку|заблокировал|заблокировала|не стал|не стала',
+  'cup may|tu choi|chan|khong lam|khong cai|khong dong y',
   'kapattim|reddettim|yapmadim|kabul etmedim|yuklemedim|kurmadim',
 ])
 
@@ -105,6 +128,10 @@ export const accepted = anyOf([
   "j'ai (?:installe|telecharge|ouvert|laisse|accepte|fini)|finalement",
   '(?<!no )(?:lo )?(?:instale|descargue|abri|deje|acepte)|al final|finalmente',
   '(?<!nao )(?:instalei|baixei|abri|deixei|aceitei)|no final',
+  "(?:ho|l'ho) (?:installato|scaricato|aperto|lasciato|accettato)|alla fine",
+  'heb (?:het |hem )?(?:toch |dan )?(?:geinstalleerd|gedownload|geopend|toegelaten)|uiteindelijk',
+  '(?<!nie )(?:zainstalowalem|zainstalowalam|pobralem|pobralam|zgodzilem sie|zgodzilam sie|pozwolilem)|w koncu',
+  '(?<!не )(?:установил|установила|скачал|скачала|открыл|открыла|согласился|согласилась|разрешил|разрешила)|в итоге',
   'da (?:cai|tai|mo|dong y)|cuoi cung',
   'yukledim|kurdum|indirdim|actim|izin verdim|sonunda',
 ])

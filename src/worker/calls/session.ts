@@ -6,10 +6,11 @@ import type { EventBody, SessionEvent } from '../../core/case/event'
 import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
+import type { Given } from '../../messages/heavy'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
-import { summaryOf } from '../case-view'
+import { givenOf, summaryOf } from '../case-view'
 import type { Deps } from '../deps'
 import { headOf } from '../ticket-head'
 
@@ -57,7 +58,10 @@ async function appendOnce(
     return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket in the helpdesk, then try again.')
   }
   const read = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
-  const suggested = body.type === 'signal.judged' && read ? await firing(read, deps) : new Set<string>()
+  const suggested =
+    body.type === 'signal.judged' && read
+      ? await firing(read, givenOf(session, settings, deps), deps)
+      : new Set<string>()
   const { packs, weights } = deps
   const refusal = admit(session, body, { role: settings.actor.role, packs, weights, suggested })
   if (refusal) return { ok: false, problem: refusal }
@@ -83,8 +87,8 @@ async function appendOnce(
 }
 
 /** Signals that fire on the ticket as it was read last. */
-async function firing(reading: Reading, deps: Deps): Promise<Set<string>> {
-  const gathered = await deps.gather(reading)
+async function firing(reading: Reading, given: Given, deps: Deps): Promise<Set<string>> {
+  const gathered = await deps.gather(reading, given)
   const findings = gathered.state === 'ready' ? gathered.value.findings : []
   return new Set(findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : [])))
 }

@@ -3,51 +3,76 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../../../src/core/signals/findings'
 import { signals } from '../../../src/core/signals/index'
-import type { Example } from '../../../src/core/signals/signal'
-import { mailFact, readingOf } from './example-reading'
+import type { ComputedSignal } from '../../../src/core/signals/signal'
+import type { Example, Examples, Situations } from '../../../src/core/signals/signal-example'
+import { exampleNow, inputOf, mailFact, readingOf } from './example-reading'
 
-const table: { signals: { id: string }[] } = JSON.parse(
+const table: { signals: { id: string; source: 'A' | 'P' | 'X' }[] } = JSON.parse(
   readFileSync(new URL('../../../src/packs/weights/default.json', import.meta.url), 'utf8'),
 )
+const files = import.meta.glob<{ examples?: Examples; situations?: Situations }>(
+  '../../../src/core/signals/*-[0-9][0-9].ts',
+  { eager: true },
+)
+const computed = signals.filter(signal => 'evaluate' in signal)
+const asked = signals.filter(signal => 'asked' in signal)
 
-describe.each(signals)('$id $title', signal => {
-  const stateOf = (example: Example) => signal.evaluate(readingOf(example), []).state
+describe('the registry', () => {
+  it('holds the signal table, row by row', () => {
+    // NET-06 waits for the distance between networks.
+    const rows = table.signals.map(row => row.id).filter(id => id !== 'NET-06')
+    expect(signals.map(signal => signal.id)).toEqual(rows)
+  })
 
-  it.each(signal.examples.fires)('fires: $name', example => expect(stateOf(example)).toBe('fires'))
-  it.each(signal.examples.quiet)('stays quiet: $name', example => expect(stateOf(example)).toBe('quiet'))
-  it.each(signal.examples.unknown)('stays unknown: $name', example => {
-    const outcome = signal.evaluate(readingOf(example), [])
+  it('computes what the table takes from ticket, log and record, and asks for the rest', () => {
+    const sources = new Map(table.signals.map(row => [row.id, row.source]))
+    expect(computed.filter(signal => sources.get(signal.id) === 'X').map(signal => signal.id)).toEqual([])
+    expect(asked.filter(signal => sources.get(signal.id) !== 'X').map(signal => signal.id)).toEqual([])
+  })
+
+  it.each(signals)('$id has a reason, a source, and says what it needs and when it is wrong', signal => {
+    const prose = [signal.why, signal.source, ...signal.knownFalsePositives, ...signal.needs]
+    expect(prose.every(text => text.length > 10)).toBe(true)
+    expect(signal.knownFalsePositives.length).toBeGreaterThan(0)
+    expect(signal.needs.length).toBeGreaterThan(0)
+  })
+})
+
+describe.each(computed)('$id $title', signal => {
+  const { fires, quiet, unknown } = examplesOf(signal)
+  const stateOf = (example: Example) => signal.evaluate(inputOf(example)).state
+
+  it.each(fires)('fires: $name', example => expect(stateOf(example)).toBe('fires'))
+  it.each(quiet)('stays quiet: $name', example => expect(stateOf(example)).toBe('quiet'))
+  it.each(unknown)('stays unknown: $name', example => {
+    const outcome = signal.evaluate(inputOf(example))
     expect(outcome.state).toBe('unknown')
     expect(outcome.needs?.length).toBeGreaterThan(3)
   })
 
-  it('has a row in the weights table, a reason, and says when it is wrong', () => {
-    expect(table.signals.map(row => row.id)).toContain(signal.id)
-    expect(
-      [signal.why, signal.source, ...signal.knownFalsePositives, ...signal.needs].every(text => text.length > 10),
-    ).toBe(true)
-    expect(signal.knownFalsePositives.length).toBeGreaterThan(0)
+  it('can tell nothing of a ticket nobody read and nothing was looked up for', () => {
+    expect(stateOf({ name: 'nothing' })).toBe('unknown')
   })
 
-  it('says nothing wrong of its own passages', () => {
-    for (const example of signal.examples.fires) {
-      const reading = readingOf(example)
-      for (const { messageId, start, end, raw } of signal.evaluate(reading, []).passages ?? []) {
-        expect(reading.messages.find(message => message.id === messageId)?.body.slice(start, end)).toBe(raw)
+  it('says nothing wrong of its own passages, facts and rows', () => {
+    for (const example of fires) {
+      const input = inputOf(example)
+      const { passages = [], factIds, rows = [] } = signal.evaluate(input)
+      for (const { messageId, start, end, raw } of passages) {
+        expect(input.reading.messages.find(message => message.id === messageId)?.body.slice(start, end)).toBe(raw)
       }
+      const known = [...(input.events ?? []), ...(input.record?.changes?.items ?? [])]
+      expect(input.facts.map(fact => fact.id)).toEqual(expect.arrayContaining(factIds))
+      expect(known).toEqual(expect.arrayContaining(rows.map(row => expect.objectContaining(row))))
     }
   })
 })
 
 describe('the findings of a ticket', () => {
-  it('name every signal once, with what is missing where nothing can be told', () => {
-    const findings = findingsOf(readingOf({ name: 'empty', messages: [] }), [])
-    expect(findings.map(one => [one.signalId, one.state])).toEqual([
-      ['MAIL-04', 'unknown'],
-      ['BEH-01', 'unknown'],
-      ['3P-05', 'unknown'],
-    ])
-    expect(findings.every(one => one.needs !== '')).toBe(true)
+  it('name every computed signal once, with what is missing where nothing can be told', () => {
+    const findings = findingsOf(inputOf({ name: 'empty' }))
+    expect(findings.map(one => one.signalId)).toEqual(computed.map(signal => signal.id))
+    expect(findings.every(one => one.state === 'unknown' && one.needs !== '')).toBe(true)
   })
 
   it('rest MAIL-04 on the two addresses that differ and say them', () => {
@@ -57,7 +82,7 @@ describe('the findings of a ticket', () => {
       mailFact('f3', 'm@example.com', { in: 'message', messageId: 'm1', start: 0, end: 13 }),
     ]
     const ticket = { name: '', messages: [{ says: 'm@example.com', from: 'm@example.com', replyTo: 'm@post.example' }] }
-    expect(findingsOf(readingOf(ticket), facts)[0]).toMatchObject({
+    expect(found('MAIL-04', ticket, facts)).toMatchObject({
       state: 'fires',
       factIds: ['f1', 'f2'],
       detail: 'Reply-To post.example, From example.com',
@@ -76,17 +101,36 @@ describe('the findings of a ticket', () => {
       mailFact('near', 'm@example.com', at('m@example.com')),
       mailFact('far', 'm@example.org', at('m@example.org')),
     ]
-    const found = findingsOf(readingOf({ name: '', messages: [{ says }] }), facts)[2]
-    expect(found).toMatchObject({ state: 'fires', factIds: ['near'], detail: '“ANY\u200bDESK”' })
-    expect(found?.passages).toEqual([{ messageId: 'm1', start: 20, end: 28, raw: 'ANY\u200bDESK' }])
+    const finding = found('3P-05', { name: '', messages: [{ says }] }, facts)
+    expect(finding).toMatchObject({ state: 'fires', factIds: ['near'], detail: '“ANY\u200bDESK”' })
+    expect(finding?.passages).toEqual([{ messageId: 'm1', start: 20, end: 28, raw: 'ANY\u200bDESK' }])
   })
 
   it('are found in any text without failing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (says, from) => {
-        const findings = findingsOf(readingOf({ name: '', messages: [{ says, from, replyTo: says }] }), [])
-        expect(findings).toHaveLength(signals.length)
+        const findings = findingsOf(inputOf({ name: '', messages: [{ says, from, replyTo: says }] }))
+        expect(findings).toHaveLength(computed.length)
       }),
     )
   })
+
+  it('name few places of a text that repeats one word without end', () => {
+    const says = 'urgent '.repeat(20_000)
+    const passages = found('BEH-01', { name: '', messages: [{ says }] }, [])?.passages ?? []
+    expect(passages.length).toBe(20)
+  })
 })
+
+function found(signalId: string, ticket: Example, facts: Parameters<typeof findingsOf>[0]['facts']) {
+  const findings = findingsOf({ reading: readingOf(ticket), facts, now: exampleNow })
+  return findings.find(finding => finding.signalId === signalId)
+}
+
+/** The examples stand in the signal's file and do not ship with it. */
+function examplesOf(signal: ComputedSignal): Examples {
+  const path = `../../../src/core/signals/${signal.id.toLowerCase()}.ts`
+  const { examples } = files[path] ?? {}
+  if (!examples) throw new Error(`${path} exports no examples`)
+  return examples
+}

@@ -5,10 +5,18 @@ import type { Settings } from '../../../src/messages/protocol'
 import { App } from '../../../src/ui/options/App'
 import type { SiteAccess } from '../../../src/ui/options/site-access'
 import { refused, type TableDoor, tableDoor } from '../desk/table-door'
+import { noDesk } from '../made-up-case'
 
 afterEach(cleanup)
 
-const fresh: Settings = { actor: { name: '', role: 'L1' }, guided: false, singleKeys: true, zones: {}, locked: [] }
+const fresh: Settings = {
+  actor: { name: '', role: 'L1' },
+  guided: false,
+  singleKeys: true,
+  zones: {},
+  desk: noDesk,
+  locked: [],
+}
 
 function worker(start: Partial<Settings> = {}): TableDoor {
   let now: Settings = { ...fresh, ...start }

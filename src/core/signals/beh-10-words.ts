@@ -1,0 +1,22 @@
+/** Asking which factor is set up, or to send codes and factors somewhere new first. */
+export const factorWishes = [
+  'which (2fa|factor|second factor|authenticator|two-factor|verification method|mfa) (is|do i|did i|was|have i|method)',
+  'what (kind of|type of)? (2fa|factor|second factor|two-factor|mfa|authentication) (is|do i have|did i|was) (set up|set|enabled|active|registered|use|on)?',
+  'is it (sms|an app|authenticator|email) or',
+  '(switch|move|change|transfer|link|bind|set|point) … (2fa|two-factor|authenticator|authentication|factor|codes|otp) (to|onto) … (new|another|other|different) (e-mail|email|mail|mailbox|number|phone number|address)',
+  '(send|forward|text|mail) … (code|codes|otp|link|reset link|reset) to (my|the|this|a|another) (new|other|another|different|second)? (e-mail|email|mail|number|phone number|address) (instead|first|below)',
+  '(send|forward) … (code|codes|reset link|link) to (this|my new|another|a different) (e-mail|email|mail|number|address)',
+  'welche(r|n|s)? (2fa|faktor|zweiter faktor|zwei-faktor|methode) … (eingerichtet|hinterlegt|aktiv)',
+  '(code|codes|link|2fa) … an (meine|die|eine) (neue|andere) (e-mail|mail|adresse|nummer|handynummer|telefonnummer)',
+  'quel(le)? (facteur|méthode|2fa) … (activée?|configurée?|enregistrée?)',
+  '(envoye(z|r)|transfére(z|r)) … (code|codes|lien|2fa) … (nouvelle adresse|nouveau numéro|autre adresse|nouveau mail)',
+  'qué (2fa|factor|método) (tengo|está|hay) …',
+  '(enviar|envíen|manden|cambien|pasen) … (código|códigos|enlace|2fa) … (nuevo correo|nuevo número|otro correo|otro número|nueva dirección)',
+  '(mandate|inviate|spostate|cambiate) … (codice|codici|link|2fa) … (nuova email|nuovo numero|nuovo indirizzo|altra email)',
+  '(enviem|mandem|mudem|passem) … (código|códigos|link|2fa) … (novo e-mail|novo email|novo número|outro e-mail|outro email)',
+  '(stuur|verplaats|zet) … (code|codes|link|2fa) … naar … (nieuwe e-mail|nieuwe nummer|nieuwe adres|ander nummer)',
+  '(wyślijcie|przenieście|prześlijcie) … (kod|kody|link|2fa) … na (nowy|inny|nowego) (e-mail|numer|adres|mail)',
+  '(отправьте|пришлите|перенесите|привяжите) … (код|коды|ссылку|2fa) … на (новый|другой|новую|другую) (номер|почту|адрес|email)',
+  '(kodu|kodları|linki|2fa) … yeni (e-posta|mail|numara|telefon numara)(ma|m|ya|mın|sına)? (gönderin|taşıyın|aktarın)',
+  '(gửi|chuyển) … (mã|link|2fa) (sang|đến|tới|qua) (email|số) (mới|khác)',
+]

@@ -1,0 +1,34 @@
+import ipaddr from 'ipaddr.js'
+
+/**
+ * Tests whether an address lies in one of the ranges.
+ *
+ * @param ip        an address, any spelling
+ * @param ranges    addresses or ranges in slash form; anything else never matches
+ * @returns         the range it lies in, or undefined
+ */
+export function rangeOf(ip: string, ranges: readonly string[]): string | undefined {
+  if (!ipaddr.isValid(ip)) return undefined
+  const address = ipaddr.process(ip)
+  return ranges.find(range => {
+    const [base = '', bits] = range.split('/')
+    if (!ipaddr.isValid(base)) return false
+    const network = ipaddr.process(base)
+    const all = network.kind() === 'ipv4' ? 32 : 128
+    const length = bits === undefined ? all : Number(bits)
+    return network.kind() === address.kind() && length >= 0 && length <= all && address.match(network, length)
+  })
+}
+
+/**
+ * Widens an address to the neighbourhood that one customer mostly has.
+ *
+ * @param ip    an address
+ * @returns     its /24, or /48 for IPv6; '' when it is no address
+ * Source:      trade contract §4, NET-08
+ */
+export function neighbourhood(ip: string): string {
+  if (!ipaddr.isValid(ip)) return ''
+  const address = ipaddr.process(ip)
+  return `${address.toString()}/${address.kind() === 'ipv4' ? 24 : 48}`
+}

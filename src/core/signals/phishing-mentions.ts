@@ -1,0 +1,32 @@
+/** What a client tells of something false: that they met it, and whether they gave anything away there. */
+import { phraseFinder } from '../base/folded-text'
+import type { Mention, WordSearch } from './client-words'
+import { isDenied } from './negation'
+import { falsePlaces, gaveAway, nothingGiven, thatPlace } from './phishing-words'
+import { anyWords, patternFinder } from './word-patterns'
+
+const findPlaces = phraseFinder(falsePlaces)
+const findGiven = patternFinder(gaveAway)
+const pointsBack = anyWords(thatPlace)
+const denialReach = 4
+
+/** Something false is named. */
+export const falsePlace: WordSearch = {
+  find: findPlaces,
+  isMeant: mention => !isDenied(mention, 2),
+}
+
+/** Something was given away at a false place: both in one sentence, or the second sentence points back at the first. */
+export const givenAway: WordSearch = {
+  find: findGiven,
+  isMeant: mention => !isDenied(mention, denialReach) && isAtFalsePlace(mention),
+}
+
+/** The client says that nothing was given away. */
+export const keptBack: WordSearch = { find: patternFinder(nothingGiven), isMeant: () => true }
+
+function isAtFalsePlace({ before, phrase, after, last }: Mention): boolean {
+  const sentence = `${before}${phrase}${after}`
+  if (findPlaces(sentence).length > 0) return true
+  return pointsBack.test(sentence) && findPlaces(last).length > 0
+}

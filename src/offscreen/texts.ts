@@ -1,0 +1,61 @@
+/** Texts of sources the room was handed, and what was read from them; the newest stay longest. */
+
+import type { LogRole, LogTable } from '../core/indicators/log-shape'
+import { logRoles } from '../core/indicators/log-shape'
+import { readLogTable } from '../core/indicators/log-table'
+import { type MailHeaders, readMailHeaders } from '../core/indicators/mail-headers'
+import type { SourceRef } from '../messages/heavy'
+
+const mostChars = 64_000_000
+const texts = new Map<string, string>()
+const tables = new Map<string, LogTable>()
+
+/** Keeps a text; older ones go when there are too many characters. */
+export function putText(id: string, text: string): void {
+  texts.delete(id)
+  texts.set(id, text)
+  let chars = [...texts.values()].reduce((sum, one) => sum + one.length, 0)
+  for (const [old, kept] of texts) {
+    if (chars <= mostChars || old === id) break
+    texts.delete(old)
+    chars -= kept.length
+    for (const key of tables.keys()) if (key.startsWith(`${old} `)) tables.delete(key)
+  }
+}
+
+/** Which of these sources have no text here. */
+export function missingOf(sources: readonly SourceRef[]): string[] {
+  return sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id)
+}
+
+/** The table of a log, read once for each way of reading it; null when its text is not here. */
+export function tableOf({ id, settings }: SourceRef): LogTable | null {
+  const text = texts.get(id)
+  if (text === undefined) return null
+  const key = `${id} ${JSON.stringify(settings)}`
+  const known = tables.get(key)
+  if (known) return known
+  const { roles = {}, dateOrder, zone } = settings
+  const table = readLogTable(text, {
+    tableId: id,
+    roles: rolesFrom(roles),
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(zone ? { zone } : {}),
+  })
+  tables.set(key, table)
+  return table
+}
+
+/** The headers of a raw mail; null when its text is not here. */
+export function headersOf({ id }: SourceRef, receivers: readonly string[]): MailHeaders | null {
+  const text = texts.get(id)
+  return text === undefined ? null : readMailHeaders(text, { trustedIds: receivers })
+}
+
+function rolesFrom(roles: Readonly<Record<string, string>>): Record<number, LogRole> {
+  const known = Object.entries(roles).flatMap(([at, role]) => {
+    const found = logRoles.find(one => one === role)
+    return found ? [[Number(at), found] as const] : []
+  })
+  return Object.fromEntries(known)
+}

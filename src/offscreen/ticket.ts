@@ -1,0 +1,27 @@
+/** What the texts of a ticket and of its sources tell. */
+import { type Gathered, gather } from '../core/signals/gather'
+import type { HeavyCalls, Missing } from '../messages/heavy'
+import { mailLists } from '../packs/load-mail-lists'
+import { networksAt } from './networks'
+import { headersOf, missingOf, tableOf } from './texts'
+
+/** Gathers; asks for the texts it does not have. */
+export async function gatherTicket({
+  reading,
+  given,
+}: HeavyCalls['ticket.gather']['input']): Promise<Gathered | Missing> {
+  const { sources, record, desk, now } = given
+  const missing = missingOf(sources)
+  if (missing.length > 0) return { missing }
+  const logs = sources.filter(({ kind }) => kind === 'log')
+  const mails = sources.filter(({ kind }) => kind === 'mail')
+  return gather({
+    reading,
+    now,
+    record,
+    networks: await networksAt(),
+    lists: { mail: mailLists, protectedNames: desk.protectedNames, allowedDomains: desk.allowedDomains },
+    ...(logs.length > 0 ? { events: logs.flatMap(one => tableOf(one)?.events ?? []) } : {}),
+    ...(mails.length > 0 ? { mail: mails.flatMap(one => headersOf(one, desk.receivers) ?? []) } : {}),
+  })
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { signals } from '../../../src/core/signals/index'
+import type { Situations } from '../../../src/core/signals/signal-example'
+
+type Step = { id: string; signals?: Record<string, string[]>; observations: { id: string; signals?: string[] }[] }
+
+const library: { steps: Step[] } = JSON.parse(
+  readFileSync(new URL('../../../src/packs/procedures/steps.json', import.meta.url), 'utf8'),
+)
+const files = import.meta.glob<{ situations?: Situations }>('../../../src/core/signals/*-[0-9][0-9].ts', {
+  eager: true,
+})
+const asked = signals.filter(signal => 'asked' in signal)
+
+/** Steps of the library whose result or observations bring a signal in. */
+function stepsThatAsk(signalId: string): string[] {
+  return library.steps
+    .filter(step =>
+      [...Object.values(step.signals ?? {}), ...step.observations.map(one => one.signals ?? [])]
+        .flat()
+        .includes(signalId),
+    )
+    .map(step => step.id)
+}
+
+describe.each(asked)('$id $title', ({ id, asked: { steps } }) => {
+  it('is asked by the steps it names, where the library has them', () => {
+    const inLibrary = steps.filter(step => library.steps.some(one => one.id === step))
+    expect(stepsThatAsk(id).filter(step => !steps.includes(step))).toEqual([])
+    expect(inLibrary.filter(step => !stepsThatAsk(id).includes(step))).toEqual([])
+  })
+
+  it('tells situations in which it holds and in which it does not', () => {
+    const situations = files[`../../../src/core/signals/${id.toLowerCase()}.ts`]?.situations
+    expect(situations?.fires.length).toBeGreaterThanOrEqual(2)
+    expect(situations?.quiet.length).toBeGreaterThanOrEqual(2)
+    expect([...(situations?.fires ?? []), ...(situations?.quiet ?? [])].every(text => text.length > 20)).toBe(true)
+  })
+})
+
+it('all but those whose step is not in the library yet can be reached through a step', () => {
+  const lacking = asked.filter(signal => stepsThatAsk(signal.id).length === 0)
+  expect(lacking.map(({ id, asked: { steps } }) => `${id} of ${steps.join(' ')}`)).toEqual([
+    'TEL-05 of S26',
+    'KNOW-01 of S29',
+    'KNOW-02 of S29',
+    'KNOW-03 of S29',
+    'KNOW-04 of S29',
+    'KNOW-05 of S29',
+    'FIN-01 of S34',
+    'FIN-02 of S34',
+    'LANG-03 of S36',
+    'BEH-08 of S29',
+    '3P-02 of S38',
+  ])
+  const present = lacking.flatMap(({ asked: { steps } }) =>
+    steps.filter(id => library.steps.some(one => one.id === id)),
+  )
+  expect(present).toEqual([])
+})
