@@ -8,6 +8,9 @@ import { openPipe } from './pipe.mjs'
 
 /** @typedef {import('./look-on.mjs').Sight} Sight */
 
+/** Begins to look on in a document, once. */
+const begin = `(${lookOn})()`
+
 /** Storage stays partitioned and frames of other sites in processes of their own, as a user's browser has it. */
 const flags = [
   '--headless',
@@ -112,20 +115,20 @@ export class Tab {
     const attached = await this.#pipe.send('Target.attachToTarget', { targetId: this.#targetId, flatten: true })
     this.#sessionId = attached.sessionId
     await this.send('Page.enable')
-    await this.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${lookOn})()` })
+    await this.send('Page.addScriptToEvaluateOnNewDocument', { source: begin })
     await this.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true })
     return this
   }
 
-  /** The frame goes on loading meanwhile; a look that came too late says so itself. @param {any} params */
+  /** The frame goes on loading meanwhile. @param {any} params */
   #addFrame({ sessionId, targetInfo }) {
     if (targetInfo.type !== 'iframe') return
     this.#frames.set(targetInfo.targetId, sessionId)
-    for (const [method, source] of [
-      ['Page.addScriptToEvaluateOnNewDocument', { source: `(${lookOn})()` }],
-      ['Runtime.evaluate', { expression: `(${lookOn})()` }],
-    ])
-      this.#pipe.send(/** @type {string} */ (method), /** @type {object} */ (source), sessionId).catch(() => undefined)
+    const send = (/** @type {string} */ method, /** @type {object} */ params) =>
+      this.#pipe.send(method, params, sessionId).catch(() => undefined) // It may be gone again; then nobody asks.
+    send('Page.enable', {})
+    send('Page.addScriptToEvaluateOnNewDocument', { source: begin })
+    send('Runtime.evaluate', { expression: begin })
   }
 
   /**
@@ -138,6 +141,7 @@ export class Tab {
 
   /** @param {string} url */
   async goto(url) {
+    await this.forget()
     await this.send('Page.navigate', { url })
     await this.first('ready', new RegExp(`^${escaped(new URL(url).pathname)}$`))
   }
@@ -192,7 +196,8 @@ export class Tab {
 
   /** Forgets what was seen, in page and frames. */
   async forget() {
-    for (const run of [this.evaluate.bind(this), this.inFrame.bind(this)]) await run('gatehouseSights.length = 0')
+    for (const run of [this.evaluate.bind(this), this.inFrame.bind(this)])
+      await run('globalThis.gatehouseSights?.splice(0)')
   }
 
   /**
@@ -221,7 +226,7 @@ export class Tab {
    * @returns {Promise<Sight[]>}
    */
   async #sights(run) {
-    const told = await run('JSON.stringify(globalThis.gatehouseSights ?? [])').catch(() => undefined)
+    const told = await run(`${begin}; JSON.stringify(globalThis.gatehouseSights ?? [])`).catch(() => undefined)
     return told ? JSON.parse(told) : []
   }
 

@@ -1,9 +1,10 @@
 /**
  * One thing that came into sight in a document. Times are milliseconds since 1970 with their fractions, so that those of
- * two processes of one browser can be compared.
+ * two processes of one browser can be compared (they agree within 0.1 ms). A look that begins late sees later, never
+ * earlier.
  *
- * @typedef {{ what: string, value: string, atMs: number, paintedMs: number, late: boolean }} Sight
- *   atMs: in the document; paintedMs: the frame that shows it was made; late: it was there before the look began
+ * @typedef {{ what: string, value: string, atMs: number, paintedMs: number }} Sight
+ *   atMs: in the document; paintedMs: the frame that shows it was made
  *   ready: '/tickets/1012', DOMContentLoaded; its `parsed` is the same for the end of parsing
  *   ticket: '1012 30', key and messages · bare: the frame to compare with · click
  *   usable: an enabled control of the panel's view · facts: '#1012 30 of 30 read 41' · saved: 'Saved 14:03'
@@ -41,21 +42,21 @@ export function lookOn() {
   }
   const see = location.protocol === 'chrome-extension:' ? panelSights : pageSights
 
-  const note = (/** @type {string} */ what, /** @type {string} */ value, /** @type {number} */ atMs, late = false) => {
+  const note = (/** @type {string} */ what, /** @type {string} */ value, /** @type {number} */ atMs) => {
     const { port1, port2 } = new MessageChannel()
     // A message posted while a frame is being made arrives after that frame's style, layout and paint.
-    port1.onmessage = () => sights.push({ what, value, atMs, paintedMs: since(performance.now()), late })
+    port1.onmessage = () => sights.push({ what, value, atMs, paintedMs: since(performance.now()) })
     requestAnimationFrame(() => port2.postMessage(null))
   }
-  const look = (/** @type {boolean} */ late) => {
+  const look = () => {
     for (const [what, value] of Object.entries(see())) {
       if (value === (last.get(what) ?? '')) continue
       last.set(what, value)
-      if (value) note(what, value, since(performance.now()), late)
+      if (value) note(what, value, since(performance.now()))
     }
   }
   const everything = { subtree: true, childList: true, attributes: true, characterData: true }
-  new MutationObserver(() => look(false)).observe(document, everything)
+  new MutationObserver(look).observe(document, everything)
   addEventListener('click', event => note('click', 'yes', since(event.timeStamp)), { capture: true })
   addEventListener('DOMContentLoaded', () => {
     const [navigation] = performance.getEntriesByType('navigation')
@@ -63,5 +64,5 @@ export function lookOn() {
     note('parsed', location.pathname, since(domInteractive))
     note('ready', location.pathname, since(domContentLoadedEventStart))
   })
-  look(true)
+  look()
 }

@@ -3,14 +3,14 @@
  *
  * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number,
  *   args?: any }} TraceEvent  ts, dur and tdur in microseconds; tdur counts only while the thread really ran
- * @typedef {{ scriptMs: number, injectMs: number, threadMs: number }} Shares
- *   scriptMs: evaluation of the extension's scripts, their timers, answers that came back and what they set off;
- *   injectMs: the browser's own preparation for a page script; threadMs: everything the thread did
+ * @typedef {{ evaluateMs: number, answersMs: number, laterMs: number, injectMs: number, threadMs: number }} Shares
+ *   evaluateMs: compiling and first run of the extension's scripts; answersMs: messages that came and what their promises
+ *   did; laterMs: timers and listeners; injectMs: the browser's own preparation; threadMs: everything the thread did
  */
 
 const categories = 'toplevel,devtools.timeline,v8.execute,extensions'
-const injection = 'ScriptInjection::InjectJs'
 const microtasks = /^(RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint)$/
+const answers = /^(Receive mojo message|Closed mojo endpoint|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint)$/
 
 /**
  * Records a trace of the whole browser while something happens.
@@ -45,9 +45,14 @@ export function sharesOf(events, { pageUrl, extensionId }) {
   const thread = mainThread(events, pageUrl)
   const roots = nested(thread)
   const ours = extensionId ? ownSlices(roots, extensionId) : []
+  const part = (/** @type {RegExp} */ names) => sumMs(ours.filter(({ name }) => names.test(name)))
   return {
-    scriptMs: sumMs(ours.filter(event => event.name !== injection)),
-    injectMs: sumMs(ours.filter(event => event.name === injection)),
+    evaluateMs: part(/^EvaluateScript$/),
+    answersMs: part(answers),
+    laterMs: sumMs(
+      ours.filter(({ name }) => !/^(EvaluateScript|ScriptInjection::InjectJs)$/.test(name) && !answers.test(name)),
+    ),
+    injectMs: part(/^ScriptInjection::InjectJs$/),
     threadMs: sumMs(roots.map(root => root.event)),
   }
 }

@@ -9,6 +9,7 @@ const slice = (name: string, ts: number, dur: number, args: object = {}) => {
 }
 const script = { data: { url: `chrome-extension://${extensionId}/src/page/main.iife.js` } }
 const answer = { chrome_mojo_event_info: { mojo_interface_tag: 'extensions.mojom.MessagePort' } }
+const nothing = { evaluateMs: 0, answersMs: 0, laterMs: 0, injectMs: 0, threadMs: 0 }
 const start = [
   { name: 'thread_name', ph: 'M', ...main, ts: 0, args: { name: 'CrRendererMain' } },
   { name: 'thread_name', ph: 'M', pid: 7, tid: 2, ts: 0, args: { name: 'Compositor' } },
@@ -23,7 +24,7 @@ describe('time of an extension on the main thread', () => {
       slice('EvaluateScript', 1_100, 3_000, script),
       slice('v8.run', 1_200, 2_000, script),
     ]
-    expect(shares(events)).toEqual({ scriptMs: 3, injectMs: 0, threadMs: 5.1 })
+    expect(shares(events)).toEqual({ ...nothing, evaluateMs: 3, threadMs: 5.1 })
   })
 
   it('counts an answer and the microtasks straight after it, not those after a task of the page', () => {
@@ -34,22 +35,27 @@ describe('time of an extension on the main thread', () => {
       slice('RunTask', 4_000, 100),
       slice('RunMicrotasks', 4_200, 9_000),
     ]
-    expect(shares(events).scriptMs).toBe(2)
+    expect(shares(events)).toMatchObject({ evaluateMs: 0, answersMs: 2, laterMs: 0 })
+  })
+
+  it('counts timers and listeners as later work', () => {
+    const events = [slice('RunTask', 1_000, 400), slice('FunctionCall', 1_100, 250, script)]
+    expect(shares(events)).toMatchObject({ evaluateMs: 0, answersMs: 0, laterMs: 0.25 })
   })
 
   it('keeps the browser’s own preparation apart', () => {
     const events = [slice('ScriptInjection::InjectJs', 1_000, 2_000, { chrome_extension_id: extensionId })]
-    expect(shares(events)).toMatchObject({ scriptMs: 0, injectMs: 2 })
+    expect(shares(events)).toMatchObject({ evaluateMs: 0, laterMs: 0, injectMs: 2 })
   })
 
   it('ignores other threads and other processes', () => {
     const elsewhere = { ...slice('EvaluateScript', 1_000, 2_000, script), tid: 2 }
-    expect(shares([elsewhere, { ...elsewhere, pid: 8, tid: 1 }])).toMatchObject({ scriptMs: 0, threadMs: 0.1 })
+    expect(shares([elsewhere, { ...elsewhere, pid: 8, tid: 1 }])).toEqual({ ...nothing, threadMs: 0.1 })
   })
 
   it('attributes nothing where no extension is loaded', () => {
     const events = [...start, slice('EvaluateScript', 1_000, 2_000, script)] as never
-    expect(sharesOf(events, { pageUrl, extensionId: '' })).toEqual({ scriptMs: 0, injectMs: 0, threadMs: 2.1 })
+    expect(sharesOf(events, { pageUrl, extensionId: '' })).toEqual({ ...nothing, threadMs: 2.1 })
   })
 
   it('says so when the page is not in the trace', () => {
