@@ -46,7 +46,11 @@ export default defineConfig(({ mode }) => {
             ],
           },
         },
-        input: { panel: 'src/ui/panel/index.html', desk: 'src/ui/desk/index.html', offscreen: 'src/offscreen/index.html' },
+        input: {
+          panel: 'src/ui/panel/index.html',
+          desk: 'src/ui/desk/index.html',
+          offscreen: 'src/offscreen/index.html',
+        },
       },
     },
   }

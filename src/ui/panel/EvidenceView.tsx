@@ -5,6 +5,8 @@ import { useLetters, useRowLetters } from '../hooks/letters'
 import { clockTime } from '../parts/clock-time'
 import { Hostile } from '../parts/Hostile'
 import { evidencePlace, evidenceSource, evidenceText } from './evidence-text'
+import { RecordView } from './RecordView'
+import { Sources } from './Sources'
 import type { Shown } from './shown'
 import { useClip } from './use-clip'
 import { useRows } from './use-rows'
@@ -29,6 +31,8 @@ export function EvidenceView(shown: Shown) {
   const steps = [...new Set(evidence.map(kept => kept.stepId))]
   return (
     <>
+      <RecordView {...shown} />
+      <Sources {...shown} />
       <div class="sec">
         <div class="sec-head">
           <h2>Evidence</h2>
