@@ -135,17 +135,13 @@ function ownEnd(lines: readonly Line[], index: number): number {
   return written > mostNames ? index : lines.length
 }
 
-function extend(
-  state: State,
-  { start, end }: { start: number; end: number },
-  like: Omit<Segment, 'start' | 'end'>,
-): void {
-  const last = state.segments.at(-1)
-  if (last && last.kind === like.kind && last.depth === like.depth && last.author === like.author) last.end = end
-  else {
-    const { author, ...rest } = like
-    state.segments.push({ ...rest, start, end, ...(author ? { author } : {}) })
-  }
+type Stretch = { start: number; end: number }
+
+function extend({ segments }: State, { start, end }: Stretch, like: Omit<Segment, 'start' | 'end'>): void {
+  const { kind, depth, author } = like
+  const last = segments.at(-1)
+  if (last && last.kind === kind && last.depth === depth && last.author === author) last.end = end
+  else segments.push(author ? { kind, depth, start, end, author } : { kind, depth, start, end })
 }
 
 /** Opener at these lines of one depth: 'On … wrote:', a header block, or a forwarded message's title. */

@@ -158,6 +158,35 @@ describe('what a writer says now, and what is quoted', () => {
     expect(told(text)).toEqual([`visible 0: ${text}`])
   })
 
+  it('gives every writer of a chain the words that are theirs, however the programs quote', () => {
+    const ways = {
+      marked: (who: string, older: string) => `On 3 March 2026, ${who} wrote:\n${older.replaceAll(/^/gm, '> ')}`,
+      'marked, French': (who: string, older: string) =>
+        `Le 3 mars 2026 à 10:00, ${who} a écrit :\n\n${older.replaceAll(/^/gm, '>')}`,
+      unmarked: (who: string, older: string) => `On 3 March 2026, ${who} wrote:\n\n${older}`,
+      block: (who: string, older: string) => `From: ${who}\nSent: 3 March 2026\nTo: Desk\nSubject: Locked\n\n${older}`,
+      'title and block': (who: string, older: string) =>
+        `-----Original Message-----\nVon: ${who}\nGesendet: 3. März 2026\nAn: Desk\nBetreff: Gesperrt\n\n${older}`,
+    }
+    const names = Object.keys(ways).filter((key): key is keyof typeof ways => key in ways)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 6 }), chain => {
+        const text = chain.reduce(
+          (older, way, index) => `says W${index + 1} now\nand more\n\n${ways[way](`A${index}`, older)}`,
+          'says W0 now\nand more',
+        )
+        const segments = splitReply(text)
+        for (let index = 0; index <= chain.length; index++) {
+          const at = text.indexOf(`W${index} now`)
+          const segment = segments.find(({ start, end }) => start <= at && at < end)
+          const isNewest = index === chain.length
+          expect(segment).toMatchObject({ kind: isNewest ? 'visible' : 'quoted', depth: chain.length - index })
+          expect(segment?.author).toBe(isNewest ? undefined : `A${index}`)
+        }
+      }),
+    )
+  })
+
   it('leaves no character out, whatever the text', () => {
     const line = fc.constantFrom(
       '> a',
