@@ -28,7 +28,7 @@ export function* readEvents(
 ): Generator<number, Read> {
   const sorted = yield* sortRows(rows, heading)
   const names = heading.names.slice(0, options.mostColumns)
-  const columns = findRoles(
+  const columns = yield* findRoles(
     names,
     sorted.data.slice(0, lookRows).map(({ cells }) => cells.slice(0, options.mostColumns)),
     options.roles,

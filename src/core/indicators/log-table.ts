@@ -8,7 +8,7 @@ import type { LogTable, LogTableOptions } from './log-shape'
 export type { LogColumn, LogProblem, LogQuestion, LogRole, LogTable, LogTableOptions } from './log-shape'
 
 /** Texts longer than this are refused; rows after the last of these are left out. Both are said. */
-const limits = { chars: 50_000_000, rows: 200_000, columns: 300 }
+const limits = { chars: 50_000_000, rows: 200_000, columns: 200 }
 /** Rows that decide where the table begins and what its columns hold. */
 const lookRows = 200
 
