@@ -75,7 +75,7 @@ function parsed(text: string): unknown {
 function flat(value: object, prefix = '', depth = 0): [string, string][] {
   return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
     const name = `${prefix}${key}`
-    if (typeof item === 'object' && item !== null && !Array.isArray(item) && depth < 2)
+    if (typeof item === 'object' && item !== null && !Array.isArray(item) && depth < 3)
       return flat(item, `${name}.`, depth + 1)
     return [[name, textOf(item)] satisfies [string, string]]
   })

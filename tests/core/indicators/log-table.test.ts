@@ -239,6 +239,25 @@ describe('limits and rubbish', () => {
     expect(events.map(event => event.row)).toEqual([2, 3, 5])
   })
 
+  it('lines of a web server are no table, and nothing is made of them', () => {
+    const text = [
+      '1.2.3.4 - - [11/Mar/2026:22:04:02 +0000] "GET /login HTTP/1.1" 200 123 "-" "Mozilla/5.0 (X11; Linux x86_64)"',
+      '81.2.69.142 - bob [11/Mar/2026:22:05:02 +0000] "POST /login HTTP/1.1" 401 12 "-" "curl/8.1"',
+    ].join('\n')
+    expect(readLogTable(text)).toMatchObject({ format: 'none', events: [], counts: { outside: 2 } })
+  })
+
+  it('asks once what the rows are when no column says it, and takes the answer', () => {
+    const text =
+      'Date(UTC),IP Address,Status\n2026-03-11 22:04:02,203.0.113.9,Successful\n2026-03-11 22:06:02,203.0.113.9,Failed'
+    const asked = readLogTable(text)
+    expect(asked.questions).toMatchObject([{ ask: 'event', rows: 2 }])
+    expect(asked.events.map(event => event.kind)).toEqual(['other', 'other'])
+    const told = readLogTable(text, { rowsAre: 'login' })
+    expect(told.questions).toEqual([])
+    expect(told.events.map(event => `${event.kind} ${event.result}`)).toEqual(['login ok', 'login-failed failed'])
+  })
+
   it('user agents full of semicolons do not hide the tabs', () => {
     const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:109.0) Gecko/20100101 Firefox/115.0'
     const line = (time: string) => [`2026-03-11T22:0${time}`, 'login', agent].join('\t')
