@@ -22,7 +22,8 @@ export type Understood = { event: LogEvent; time: TimeRead | null; badIp: string
 type Row = { cells: readonly string[]; places: Partial<Record<LogRole, number>> }
 
 const most = 2_000
-const absent = /^([-–—?]|null|undefined|none|n\/a|unknown)$/i
+/** What logs write for "nothing". */
+const absent = new Set('- – — ? null undefined none n/a unknown'.split(' '))
 
 /** Tells in which column each role stands. */
 export function placesOf(columns: readonly LogColumn[]): Understanding['places'] {
@@ -57,7 +58,7 @@ function cellOf({ cells, places }: Row, role: LogRole): string {
   const cell = at === undefined ? undefined : cells[at]
   if (!cell) return ''
   const text = clip(cell.trim(), most)
-  return text.length < 10 && absent.test(text) ? '' : text
+  return text.length < 10 && absent.has(text.toLowerCase()) ? '' : text
 }
 
 function tellWhat(line: Row, event: LogEvent, rowsAre: string): void {
