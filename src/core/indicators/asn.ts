@@ -35,7 +35,7 @@ function speaksOfNetworks(text: string, { marks, span }: { marks: Block['marks']
 }
 
 function* glued({ text, marks }: Pick<Block, 'text' | 'marks'>): Generator<Span> {
-  for (let index = 0; index < marks.starts.length; index++) {
+  for (const index of marks.odd) {
     if (((marks.masks[index] ?? 0) & holds.digit) === 0) continue
     const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
     const size = end - start

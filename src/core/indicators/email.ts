@@ -4,6 +4,7 @@ import type { Block, Found, Kind, Span } from './indicator'
 import { isMediaName } from './not-hosts'
 
 const longestLocal = 64
+const plainLocal = /^[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*$/
 const longestHost = 255
 const idHeader = /(?:message-id|in-reply-to|references|content-id)\s*:\s*(?:<[^<>]{1,250}>\s*)*<$/i
 /** Local parts that hold an equals sign by design: signed bounces and forwarded senders. */
@@ -56,6 +57,7 @@ function isLocalUnit(unit: number): boolean {
 
 /** The name before the at sign without what stands before it: 'email=', quotes, a word of a script without spaces. */
 function localOf(run: string): string {
+  if (plainLocal.test(run)) return run
   const named = tagged.test(run) ? run : run.replace(keyBefore, '')
   const isBounce = tagged.test(named) || /^[^=]*[+-][^=]*=/.test(named)
   const value = isBounce ? named : named.slice(Math.max(named.lastIndexOf('='), named.lastIndexOf('&')) + 1)

@@ -1,5 +1,6 @@
+import { isAlnum } from '../base/text'
 import { textBefore } from './around'
-import type { Block, Kind, Span } from './indicator'
+import { type Block, isClaimed, type Kind, type Span } from './indicator'
 import { holds } from './marks'
 
 const four = /\d{1,3}(?:\.\d{1,3}){3}/y
@@ -47,16 +48,22 @@ export function isDotted(text: string, { start, end }: Span): boolean {
 }
 
 function isPartOfLonger(text: string, start: number, end: number): boolean {
-  const before = textBefore(text, start, 2)
-  const after = text.slice(end, end + 2)
-  return (
-    /[\w$]$/.test(before) ||
-    /\w[./\\]$/.test(before) ||
-    /[^\d\s]-$/.test(before) ||
-    /^[\w$]/.test(after) ||
-    /^\.\w/.test(after) ||
-    /^-[^\d\s]/.test(after)
-  )
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  if (isWordOrDollar(before) || isWordOrDollar(after)) return true
+  const isJoined = before === 0x2e || before === 0x2f || before === 0x5c
+  if (isJoined && isWord(text.charCodeAt(start - 2))) return true
+  if (before === 0x2d && /[^\d\s]/.test(text[start - 2] ?? ' ')) return true
+  if (after === 0x2e) return isWord(text.charCodeAt(end + 1))
+  return after === 0x2d && /[^\d\s]/.test(text[end + 1] ?? ' ')
+}
+
+function isWord(unit: number): boolean {
+  return isAlnum(unit) || unit === 0x5f
+}
+
+function isWordOrDollar(unit: number): boolean {
+  return isWord(unit) || unit === 0x24
 }
 
 /**
@@ -65,11 +72,13 @@ function isPartOfLonger(text: string, start: number, end: number): boolean {
  * @param block    one block of a text
  * @returns        stretches in text order, without overlap
  */
-export function* fourNumbers({ text, marks }: Block): Generator<Span> {
+export function* fourNumbers(block: Block): Generator<Span> {
+  const { text, marks } = block
   let from = 0
   for (const index of marks.numbers) {
     const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
     if (start < from || end - start > 3 || marks.masks[index] !== holds.digit || text.charCodeAt(end) !== 0x2e) continue
+    if (isClaimed(block, start)) continue
     four.lastIndex = start
     if (!four.test(text)) continue
     from = four.lastIndex

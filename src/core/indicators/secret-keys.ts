@@ -29,8 +29,8 @@ export const checkedKey: Kind = {
       const isExtended = size === 111 && /^[xyztuv]prv$/.test(text.slice(start, start + 4))
       if (isWif || isExtended) yield { start, end }
     }
-    yield* joinedRuns(block, { begin: /^[569KLQT][1-9A-HJ-NP-Za-km-z]{3}/, length: [51, 52] })
-    yield* joinedRuns(block, { begin: /^[xyztuv]prv/, length: [111, 111] })
+    yield* joinedRuns(block, { heads: '569KLQT', begin: /^[569KLQT][1-9A-HJ-NP-Za-km-z]{3}/, length: [51, 52] })
+    yield* joinedRuns(block, { heads: 'xyztuv', begin: /^[xyztuv]prv/, length: [111, 111] })
   },
   verify(block, span) {
     const letters = unbroken(block.text.slice(span.start, span.end))

@@ -47,7 +47,7 @@ function* rowsOf({ text, marks }: Block): Generator<Word[]> {
   let first = -1
   let count = 0
   let last = 0
-  for (let index = 0; index <= marks.starts.length; index++) {
+  for (let index = 0; index <= marks.count; index++) {
     const [start = 0, end = 0, mask = 0] = [marks.starts[index], marks.ends[index], marks.masks[index]]
     const isNear = start - last <= mostGap
     const isWord = mask !== 0 && (mask & ~letters) === 0 && mask < holds.latin && end - start >= 3 && end - start <= 8

@@ -1,4 +1,4 @@
-import { base58 } from '@scure/base'
+import { readBase58 } from './base58'
 import { isAlone, isMixed } from './coin'
 import { cueNear } from './cues'
 import type { Block, Kind, Read, Span } from './indicator'
@@ -31,11 +31,7 @@ export const sol: Kind = {
 }
 
 function readSol(value: string): Read | null {
-  try {
-    return base58.decode(value).length === 32 ? { value, validity: 'valid' } : null
-  } catch {
-    return null
-  }
+  return readBase58(value)?.length === 32 ? { value, validity: 'valid' } : null
 }
 
 function speaksOfSolana({ marks }: Block, span: Span): boolean {

@@ -48,7 +48,7 @@ function bracketed(text: string, start: number) {
 }
 
 function* serviceNumbers(text: string, marks: Block['marks']): Generator<Span> {
-  for (let index = 0; index < marks.starts.length; index++) {
+  for (const index of marks.odd) {
     const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
     const first = text.charCodeAt(start)
     if (

@@ -27,6 +27,7 @@ export type Time = { end: number; time: string; isHalved: boolean }
  * @returns       'T14:30', 'T14:30:05+01:00'; null when none follows
  */
 export function timeAfter(text: string, at: number): Time | null {
+  if (!hasDigitSoon(text, at)) return null
   pattern.lastIndex = at
   const match = pattern.exec(text)
   if (!match) return null
@@ -36,6 +37,14 @@ export function timeAfter(text: string, at: number): Time | null {
   if (hour === null || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return null
   const time = `T${String(hour).padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}${zoneOf(match)}`
   return { end: at + match[0].length, time, isHalved: letter !== undefined }
+}
+
+function hasDigitSoon(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + 14; next++) {
+    const unit = text.charCodeAt(next)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {

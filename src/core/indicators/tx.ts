@@ -1,5 +1,5 @@
 /** Which chain a hash belongs to, and Solana's signatures, which are the names of its transactions. */
-import { base58 } from '@scure/base'
+import { readBase58 } from './base58'
 import { isAlone, isMixed } from './coin'
 import { cueNear } from './cues'
 import type { Block, Kind, Read, Span } from './indicator'
@@ -61,9 +61,5 @@ export const solanaTx: Kind = {
 }
 
 function readSignature(value: string): Read | null {
-  try {
-    return base58.decode(value).length === 64 ? { value, validity: 'valid', note: 'chain: Solana' } : null
-  } catch {
-    return null
-  }
+  return readBase58(value)?.length === 64 ? { value, validity: 'valid', note: 'chain: Solana' } : null
 }
