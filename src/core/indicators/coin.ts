@@ -79,7 +79,8 @@ function isInWord(text: string, { start, end }: Span): boolean {
 
 function* wholeRuns({ text, marks }: Block, { heads, begin, length }: Coin): Generator<Span> {
   for (const index of marks.long) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     if (end - start < length[0] || end - start > length[1]) continue
     if (heads.includes(text[start] ?? ' ') && begin.test(text.slice(start, start + 16))) yield { start, end }
   }

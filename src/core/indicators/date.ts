@@ -41,7 +41,8 @@ function* besideMonths({ marks }: Block): Generator<Span> {
 function* ofNumbers(block: Block): Generator<Span> {
   const { text, marks } = block
   for (const index of marks.numbers) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const size = end - start
     if (size !== 4 && size > 2 && size < 13) continue
     const before = text.charCodeAt(start - 1)

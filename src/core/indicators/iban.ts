@@ -13,7 +13,9 @@ export const iban: Kind = {
   cost: 3,
   *spans({ text, marks }) {
     for (const index of marks.odd) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      if (!isDigit(text.charCodeAt((marks.starts[index] ?? 0) + 2))) continue
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       if (end - start < 4 || end - start > 34) continue
       if (lengths.get(text.slice(start, start + 2).toUpperCase()) && /^\d\d/.test(text.slice(start + 2, start + 4)))
         yield { start, end }
@@ -52,4 +54,8 @@ function remainder(value: string): number {
     rest = (rest * (number > 9 ? 100 : 10) + number) % 97
   }
   return rest
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }

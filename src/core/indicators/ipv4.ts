@@ -38,13 +38,34 @@ export const ipv4: Kind = {
  * @returns       false for 'v1.2.3.4', 'Chrome/122.0.0.0', five parts, numbers over 255 or with leading zeros
  */
 export function isDotted(text: string, { start, end }: Span): boolean {
-  const octets = text.slice(start, end).split('.')
-  if (octets.some(octet => Number(octet) > 255 || /^0\d/.test(octet)) || octets.join('.') === '1.3.6.1') return false
+  const octets = octetsOf(text, start, end)
+  if (!octets) return false
   if (isPartOfLonger(text, start, end)) return false
   const before = textBefore(text, start, 40)
   if (isVersionBefore(before)) return false
-  const looksLikeVersion = octets[3] === '0' && Number(octets[0]) < 32 && text[end] !== '/'
+  const looksLikeVersion = octets.last === 0 && octets.first < 32 && text[end] !== '/'
   return !looksLikeVersion || addressBefore.test(before)
+}
+
+/** First and last of four numbers of 0–255 without leading zeros; null otherwise, and for the root of object ids. */
+function octetsOf(text: string, start: number, end: number): { first: number; last: number } | null {
+  let first = -1
+  let octet = 0
+  let digits = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2e) {
+      if (first < 0) first = octet
+      octet = 0
+      digits = 0
+      continue
+    }
+    if (digits > 0 && octet === 0) return null
+    octet = octet * 10 + unit - 0x30
+    digits++
+    if (octet > 255) return null
+  }
+  return text.slice(start, end) === '1.3.6.1' ? null : { first, last: octet }
 }
 
 function isPartOfLonger(text: string, start: number, end: number): boolean {
@@ -76,7 +97,8 @@ export function* fourNumbers(block: Block): Generator<Span> {
   const { text, marks } = block
   let from = 0
   for (const index of marks.numbers) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     if (start < from || end - start > 3 || marks.masks[index] !== holds.digit || text.charCodeAt(end) !== 0x2e) continue
     if (isClaimed(block, start)) continue
     four.lastIndex = start

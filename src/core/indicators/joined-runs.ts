@@ -63,7 +63,9 @@ function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly n
   if (known) return known
   const firsts = new Map<number, number[]>()
   for (const index of marks.odd) {
-    const [start = 0, end = 0, mask = 0] = [marks.starts[index], marks.ends[index], marks.masks[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
+    const mask = marks.masks[index] ?? 0
     if (end - start < 4 || end - start > 95 || (mask & (holds.latin | holds.other)) !== 0) continue
     if (!nextPiece(text, end)) continue
     const head = text.charCodeAt(start)

@@ -10,7 +10,8 @@ export const mac: Kind = {
   *spans({ text, marks }) {
     let from = 0
     for (const index of marks.pairs) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       const next = text.charCodeAt(end)
       if (start < from || (end - start === 2 ? next !== 0x3a && next !== 0x2d : next !== 0x2e)) continue
       if (text.charCodeAt(end + end - start + 1) !== next) continue

@@ -125,7 +125,9 @@ function isCurrencyWord(
   { marks, index, from }: { marks: Block['marks']; index: number; from: number },
 ): boolean {
   for (let next = index; next < index + 8 && next < marks.count; next++) {
-    const [start = 0, end = 0, mask = 0] = [marks.starts[next], marks.ends[next], marks.masks[next]]
+    const start = marks.starts[next] ?? 0
+    const end = marks.ends[next] ?? 0
+    const mask = marks.masks[next] ?? 0
     if (start < from && end > from)
       return /^(?:k|K|M|bn)$/.test(text.slice(from, end)) || currencyOf(text.slice(from, end)) !== null
     if (start < from) continue

@@ -23,7 +23,8 @@ export const checkedKey: Kind = {
   *spans(block) {
     const { text, marks } = block
     for (const index of marks.long) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       const size = end - start
       const isWif = (size === 51 || size === 52) && /^[569KLQT]/.test(text[start] ?? '')
       const isExtended = size === 111 && /^[xyztuv]prv$/.test(text.slice(start, start + 4))
@@ -55,7 +56,8 @@ export const namedKey: Kind = {
     for (const span of hexRuns(block, 64))
       yield isPrefixed(block.text, span) ? { ...span, start: span.start - 2 } : span
     for (const index of block.marks.long) {
-      const [start = 0, end = 0] = [block.marks.starts[index], block.marks.ends[index]]
+      const start = block.marks.starts[index] ?? 0
+      const end = block.marks.ends[index] ?? 0
       if (end - start >= 86 && end - start <= 88) yield { start, end }
     }
   },

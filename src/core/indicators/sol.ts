@@ -15,7 +15,8 @@ export const sol: Kind = {
   cost: 4,
   *spans({ text, marks }) {
     for (const index of marks.long) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       if (end - start >= 32 && end - start <= 44 && alphabet.test(text.slice(start, end))) yield { start, end }
     }
   },

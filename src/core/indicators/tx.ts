@@ -48,7 +48,8 @@ export const solanaTx: Kind = {
   cost: 6,
   *spans({ text, marks }) {
     for (const index of marks.long) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       if (end - start >= 86 && end - start <= 88 && signatureForm.test(text.slice(start, end))) yield { start, end }
     }
   },

@@ -86,9 +86,13 @@ function mayHavePath(text: string, { end }: Span): boolean {
 
 function* numbersBefore(text: string, end: number): Generator<Span> {
   const last = text.charCodeAt(end - 1)
-  if (last < 0x30 || last > 0x39) return
+  if (last < 0x30 || last > 0x39 || !hasDotNear(text, end)) return
   const found = numbers.exec(textBefore(text, end, 16))?.[0]
   if (found) yield { start: end - found.length, end }
+}
+
+function hasDotNear(text: string, end: number): boolean {
+  return text.charCodeAt(end - 2) === 0x2e || text.charCodeAt(end - 3) === 0x2e || text.charCodeAt(end - 4) === 0x2e
 }
 
 function isLink(host: string, next: string): boolean {
