@@ -24,7 +24,9 @@ export function* scanWith(
   for (const { start, end } of blocksOf(text)) {
     const source = start === 0 && end === text.length ? text : text.slice(start, end)
     const hits: Indicator[] = []
-    for (const _ of scanBlock({ block: readBlock(source, options, memo), source, at: start, kinds, hits })) yield []
+    const block = readBlock(source, options, memo)
+    yield []
+    for (const _ of scanBlock({ block, source, at: start, kinds, hits })) yield []
     yield hits.sort((a, b) => a.start - b.start)
   }
 }
