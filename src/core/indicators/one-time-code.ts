@@ -31,7 +31,8 @@ export const oneTimeCode: Kind = {
 function* groups({ text, marks }: Block): Generator<Span> {
   for (const index of marks.numbers) {
     if (marks.masks[index] !== holds.digit) continue
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const size = end - start
     if (size >= 6 && size <= 8) yield { start, end }
     else if (size === 3 && /^[ -]\d{3}(?!\d)/.test(text.slice(end, end + 5))) yield { start, end: end + 4 }

@@ -13,6 +13,8 @@ export type Plain = {
   endOf: (index: number) => number
   /** Whether a stretch was written otherwise than it is read. */
   wasRewritten: (start: number, end: number) => boolean
+  /** Nothing was written otherwise: offsets are the same. */
+  isSame: boolean
 }
 
 const open = '[\\[({<]'
@@ -78,6 +80,7 @@ function formsIn(source: string, isQuoted: boolean): Form[] {
   next.lastIndex = 0
   for (let hit = next.exec(source); hit; hit = next.exec(source)) {
     const at = hit.index
+    if (!isQuoted && !mayBegin(source, at)) continue
     const before = source.charCodeAt(at - 1)
     const lead = at > from && (before === 0x20 || before === 0x2e) ? [at - 1, at] : [at]
     for (const start of lead) {
@@ -93,6 +96,28 @@ function formsIn(source: string, isQuoted: boolean): Form[] {
   return mayHoldWords.test(source) ? withWords(source, found) : found
 }
 
+/** A look at the units beside an ASCII trigger; most brackets of a text are just brackets. */
+function mayBegin(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at)
+  if (unit >= 0x80) return true
+  if (unit === 0x26) return /[#a-z]/i.test(source[at + 1] ?? '')
+  if (unit === 0x5c) return source.charCodeAt(at + 1) === 0x2e
+  if (unit === 0x29 || unit === 0x5d || unit === 0x7d) return source.charCodeAt(at - 1) === 0x2e
+  const next = source.charCodeAt(at + 1) === 0x20 ? source.charCodeAt(at + 2) : source.charCodeAt(at + 1)
+  const low = next | 0x20
+  return (
+    next === 0x2e ||
+    next === 0x40 ||
+    next === 0x3a ||
+    next === 0x2f ||
+    low === 0x61 ||
+    low === 0x64 ||
+    low === 0x70 ||
+    low === 0x6e ||
+    next >= 0x80
+  )
+}
+
 function withWords(source: string, found: readonly Form[]): Form[] {
   const more = [...source.matchAll(words)].map(match => ({ start: match.index, end: match.index + match[0].length }))
   const all = [...found, ...more].sort((a, b) => a.start - b.start)
@@ -102,7 +127,7 @@ function withWords(source: string, found: readonly Form[]): Form[] {
 }
 
 function unchanged(text: string): Plain {
-  return { text, startOf: index => index, endOf: index => index + 1, wasRewritten: () => false }
+  return { text, startOf: index => index, endOf: index => index + 1, wasRewritten: () => false, isSame: true }
 }
 
 function rewritten(source: string, found: readonly Form[]): Plain {
@@ -128,5 +153,5 @@ function rewritten(source: string, found: readonly Form[]): Plain {
   const startOf = (index: number) => (index < length ? (starts[index] ?? 0) : source.length)
   const endOf = (index: number) => (index < length ? (ends[index] ?? 0) : source.length)
   const wasRewritten = (start: number, end: number) => endOf(end - 1) - startOf(start) !== end - start
-  return { text: parts.join(''), startOf, endOf, wasRewritten }
+  return { text: parts.join(''), startOf, endOf, wasRewritten, isSame: false }
 }

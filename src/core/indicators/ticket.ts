@@ -48,8 +48,9 @@ function bracketed(text: string, start: number) {
 }
 
 function* serviceNumbers(text: string, marks: Block['marks']): Generator<Span> {
-  for (let index = 0; index < marks.starts.length; index++) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+  for (const index of marks.odd) {
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const first = text.charCodeAt(start)
     if (
       end - start >= 7 &&
