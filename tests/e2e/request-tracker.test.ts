@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/demo/setup.mjs'
-import { type OpenedBrowser, openBrowser, openPanel } from './browser'
+import { edgeTab, type OpenedBrowser, openBrowser, openPanel } from './browser'
 import { notRun, openTracker, panelAgain, rt } from './helpdesks'
 
 const shots = join(root, 'test-output', 'e2e')
@@ -117,6 +117,7 @@ describe.skipIf(!rt)(`Request Tracker's keys${notRun}`, () => {
     expect(await note.inputValue()).toBe('c r j k o x / ? g h')
     expect(page.url()).toBe(before)
     await panel.getByRole('button', { name: 'Close the panel' }).click()
+    await edgeTab(page)
     await page.keyboard.press('c')
     await page.waitForURL(/Update\.html\?.*Action=Comment/)
     await page.close()
