@@ -51,11 +51,14 @@ const hidden = 'h(?:xx|\\*\\*|tx)p(?=s?\\W)'
 const spelled = ` (?:dot|DOT) (?=${dotSuffix}(?![\\w-]))`
 const chained = ` (?:dot|DOT) (?=[\\w-]{1,63} (?:dot|DOT) ${dotSuffix}(?![\\w-]))`
 
+/** 'hannah at example dot com': a name, not a verb, stands before the ' at '. */
+const spelledAt = `(?<=(?:^|[\\s<("':,;])(?!(?:look|looking|looked|visit|site|website|page|available|hosted|me|us|it|log|logged|login|here|there|found|click|are|is|was|be|or|and|not|account|shop|store|online|live|stay|works?|worked|registered|arrived|only|them|you|mail|email|reach|contact)\\b)[\\w.+-]{2,64}) (?:at|AT) (?=[\\w-]{1,63} (?:dot|DOT) ${dotSuffix}(?![\\w-]))`
+
 const nextTrigger = new RegExp(triggers, 'g')
 const nextTriggerOrQuoted = new RegExp(`=|${triggers}`, 'g')
 const form = new RegExp(forms, 'iuy')
 const formOrQuoted = new RegExp(`${quoted}|${forms}`, 'iuy')
-const words = new RegExp(`${hidden}|${spelled}|${chained}`, 'giu')
+const words = new RegExp(`${hidden}|${spelled}|${chained}|${spelledAt}`, 'giu')
 const mayHoldWords = /h(?:xx|\*\*|tx)p| dot /i
 
 type Form = { start: number; end: number }
