@@ -58,8 +58,10 @@ const nextTrigger = new RegExp(triggers, 'g')
 const nextTriggerOrQuoted = new RegExp(`=|${triggers}`, 'g')
 const form = new RegExp(forms, 'iuy')
 const formOrQuoted = new RegExp(`${quoted}|${forms}`, 'iuy')
-const words = new RegExp(`${hidden}|${spelled}|${chained}|${spelledAt}`, 'giu')
-const mayHoldWords = /h(?:xx|\*\*|tx)p| dot /i
+const hiddenWords = new RegExp(hidden, 'gi')
+const spelledWords = new RegExp(`${spelled}|${chained}|${spelledAt}`, 'giu')
+const mayHideScheme = /h(?:xx|\*\*|tx)p/i
+const maySpellDots = / dot /i
 
 /** Most letters of one label of a host. Source: RFC 1035. */
 const longestLabel = 63
@@ -78,7 +80,7 @@ export function plainOf(source: string, options: { quotedPrintable?: boolean } =
   return found.length === 0 ? unchanged(source) : rewritten(source, found)
 }
 
-function formsIn(source: string, isQuoted: boolean): Form[] {
+function formsIn(source: string, isQuoted: boolean): readonly Form[] {
   const next = isQuoted ? nextTriggerOrQuoted : nextTrigger
   const pattern = isQuoted ? formOrQuoted : form
   const found: Form[] = []
@@ -104,7 +106,8 @@ function formsIn(source: string, isQuoted: boolean): Form[] {
     }
     next.lastIndex = Math.max(at + 1, from)
   }
-  return mayHoldWords.test(source) ? withWords(source, found) : found
+  const withSchemes = mayHideScheme.test(source) ? withWords(source, found, hiddenWords) : found
+  return maySpellDots.test(source) ? withWords(source, withSchemes, spelledWords) : withSchemes
 }
 
 function isFullStop(unit: number): boolean {
@@ -146,7 +149,7 @@ function mayBegin(source: string, at: number): boolean {
   )
 }
 
-function withWords(source: string, found: readonly Form[]): Form[] {
+function withWords(source: string, found: readonly Form[], words: RegExp): Form[] {
   const more = [...source.matchAll(words)].map(match => ({ start: match.index, end: match.index + match[0].length }))
   const all = [...found, ...more].sort((a, b) => a.start - b.start)
   const apart: Form[] = []
