@@ -43,7 +43,7 @@ export function readVersioned(letters: string, versions: readonly number[]): Rea
   const bytes = bytesOf(letters)
   if (bytes)
     return bytes.length === 21 && versions.includes(bytes[0] ?? -1) ? { value: letters, validity: 'valid' } : null
-  return isMixed(letters) ? { value: letters, validity: 'invalid', note: broken } : null
+  return isMixed(letters) && letters.length >= 32 ? { value: letters, validity: 'invalid', note: broken } : null
 }
 
 function versioned({ name, heads, begin, versions, length }: Versions): Kind {

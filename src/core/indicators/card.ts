@@ -25,7 +25,7 @@ export const card: Kind = {
     const { text, marks } = block
     const written = text.slice(span.start, span.end)
     const value = written.replace(/\D/g, '')
-    if (/[\w/.,#$+*•=-]/.test(text[span.start - 1] ?? ' ') && !/[a-z]=$/i.test(textBefore(text, span.start, 2)))
+    if (/[\w/.#$+*•=-]/.test(text[span.start - 1] ?? ' ') && !/[a-z]=$/i.test(textBefore(text, span.start, 2)))
       return null
     if (/^(?:[\w*•/]|-\w|[.,]\d)/.test(text.slice(span.end, span.end + 2)) || !isIssued(value)) return null
     const isNamed = cueNear(marks.cues, 'card', span, before) !== null

@@ -18,7 +18,7 @@ const yearAfter = /^(?:\.?,? (?:de |del |do |of )?|[-/.])('?\d{4}|['’]\d{2}|(?
 const dayAfter = /^\.? (\d{1,2})(?:st|nd|rd|th|\.)?,? (?:of |de )?(\d{4})(?!\d)|^-(\d{1,2})-(\d{4})(?!\d)/
 const yearBefore = /(?<![\d.,/:-])(\d{4})\.?[- ]$/
 const dayLast = /^\.?[- ](\d{1,2})(?![\d:])/
-const isNamePart = /[\w.,/$#%+-]/
+const isNamePart = /[\w./$#%+-]/
 const isNumberPart = /[\d./-]/
 const weekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s{1,2}$/
 
@@ -34,7 +34,7 @@ export function numericDay(text: string, start: number, monthFirst: boolean): Da
   const iso = isoDay(text, start)
   if (iso) return iso
   const before = textBefore(text, start, 40)
-  if (/[\w.,/$#%+]$|[\w:]-$/.test(before)) return null
+  if (/[\w./$#%+]$|[\w:]-$/.test(before)) return null
   const ymd = matchAt(yearFirst, text, start) ?? matchAt(asian, text, start) ?? matchAt(basic, text, start)
   if (ymd) return fromYear(ymd, before, start)
   const match = matchAt(dayFirst, text, start)

@@ -9,6 +9,7 @@ const monthFirstRegions = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'AS', 'GU', 'PR
 /** Days and moments: `date`, and `datetime` where a time follows. A truly ambiguous day carries both readings. */
 export const date: Kind = {
   name: 'date',
+  cost: 2,
   *spans(block) {
     yield* besideMonths(block)
     yield* ofNumbers(block)
@@ -55,7 +56,7 @@ function* ofNumbers(block: Block): Generator<Span> {
   }
 }
 
-/** Behind these a number is a part of something longer: '.', '/', ':', ',', '$', '#', '%', '+', '_'. */
+/** Behind these a number is a part of something longer: '.', '/', '$', '#', '%', '+', '_'. */
 function isPart(unit: number): boolean {
-  return (unit >= 0x2b && unit <= 0x2f && unit !== 0x2d) || (unit >= 0x23 && unit <= 0x25) || unit === 0x5f
+  return unit === 0x2b || unit === 0x2e || unit === 0x2f || (unit >= 0x23 && unit <= 0x25) || unit === 0x5f
 }

@@ -7,6 +7,8 @@ const number =
   /(?:\d{1,3}(?:,\d{2})*,\d{3}|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+|\d+)(?:[.,]\d{1,18})?(?:,-|,–|\.-)?/y
 const scale =
   /^ ?(k|K|tsd\.?|Mio\.?|mio|mln|million(?:en|i|s)?|millones|milhões|thousand|mille|bn|billion|M(?![a-z])|млн|тыс\.?|bin|milyon|tys\.?)(?![\p{L}\d])/u
+/** Behind '€5' a single letter is a scale too. */
+const shortScale = new RegExp(`${scale.source}|^([mB])(?![\\p{L}\\d])`, 'u')
 const longest = 40
 const factors: Record<string, number> = {
   k: 3,
@@ -17,6 +19,7 @@ const factors: Record<string, number> = {
   tys: 3,
   тыс: 3,
   bn: 9,
+  b: 9,
   billion: 9,
 }
 const gap = '[ \\u00a0\\u202f]?'
@@ -33,7 +36,7 @@ export const money: Kind = {
     let from = 0
     for (const index of block.marks.numbers) {
       const start = block.marks.starts[index] ?? 0
-      if (start < from || isWithinNumber(block.text.charCodeAt(start - 1))) continue
+      if (start < from || isWithinNumber(block.text, start - 1)) continue
       if (isClaimed(block, start)) continue
       if (!mayHaveCurrency(block, index) || !mayBegin(block.text, start)) continue
       number.lastIndex = start
@@ -44,15 +47,15 @@ export const money: Kind = {
     }
   },
   verify({ text }, span) {
-    const scaled = scale.exec(text.slice(span.end, span.end + 14))
-    const end = span.end + (scaled?.[0].length ?? 0)
     const before = codeFirst(text, span.start)
+    const scaled = (before ? shortScale : scale).exec(text.slice(span.end, span.end + 14))
+    const end = span.end + (scaled?.[0].length ?? 0)
     const after = codeLast(text, end)
     const chosen = after ?? before
     if (!chosen) return null
     const amount = amountOf(text.slice(span.start, span.end), chosen.code)
     if (amount === null) return null
-    const value = `${shifted(amount, exponentOf(scaled?.[1]))} ${chosen.code}`
+    const value = `${shifted(amount, exponentOf(scaled?.[1] ?? scaled?.[2]))} ${chosen.code}`
     const start = after && !isSameBefore(before, after) ? span.start : (before?.at ?? span.start)
     return { value, validity: 'valid', start, end: after ? after.at : end }
   },
@@ -66,7 +69,9 @@ function isSameBefore(before: Sided | null, after: Sided | null): boolean {
 }
 
 /** Behind '.', ',', ':', '/', '#' and '_' a number goes on. */
-function isWithinNumber(unit: number): boolean {
+function isWithinNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2c) return isDigitOrGroup(text.charCodeAt(at - 1))
   return unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f || unit === 0x23 || unit === 0x5f
 }
 
@@ -103,7 +108,7 @@ function isDigitOrGroup(unit: number): boolean {
 
 function mayBegin(text: string, start: number): boolean {
   const before = text[start - 1] ?? ' '
-  if (/[.,:#/\d_]/.test(before)) return false
+  if (/[.:#/\d_]/.test(before)) return false
   return !/[A-Za-z]/.test(before) || /(?:^|[^A-Za-z])(?:[A-Z]{3,4}|Rs|TL)$/.test(textBefore(text, start, 5))
 }
 

@@ -41,6 +41,11 @@ export const phone: Kind = {
   },
 }
 
+/** '+49 30 90****': the rest is hidden. */
+function isMasked(text: string, end: number): boolean {
+  return /^[ -]?(?:[*•…#]|xx|XX)/.test(text.slice(end, end + 3))
+}
+
 function isPlus(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)
   return before === 0x2b || ((before === 0x20 || before === 0x28) && text.charCodeAt(start - 2) === 0x2b)
@@ -49,7 +54,7 @@ function isPlus(text: string, start: number): boolean {
 /** Groups behind the number that are none of it are left away one by one. */
 function fromPlus(block: Block, span: Span): Found | null {
   const { text } = block
-  if (/[\w+*•]/.test(text[span.start - 1] ?? ' ')) return null
+  if (/[\w+*•]/.test(text[span.start - 1] ?? ' ') || isMasked(text, span.end)) return null
   for (const end of endsOf(text, span)) {
     const written = text.slice(span.start, end)
     const read = readOnce(block, `phone ${written}`, () => readNumber(written))

@@ -1,7 +1,8 @@
 /** The time that follows a day, with its zone. */
 const joint =
-  '(?:T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo) )?'
-const clock = '(\\d{1,2})(?:(:|h|H|\\.)(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)| ?(?=[apAP]\\.?[mM]\\b))'
+  '(?: ?(?:r|г)\\.,?| roku,?| года,?)?(?:T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo) )?'
+const clock =
+  '(\\d{1,2})(?:(:|h|H|\\.|[時时点]|시 ?)(\\d{2})[分분]?(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)| ?(?=[apAP]\\.?[mM]\\b))'
 const half = '(?: ?([apAP])\\.?[mM]\\b\\.?)?'
 const names =
   'UTC|GMT|CEST|CET|EEST|EET|WEST|WET|BST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|KST|SGT|HKT|TRT|BRT|MEZ|MESZ|AEST|AEDT'

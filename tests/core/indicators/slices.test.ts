@@ -21,7 +21,7 @@ describe('a text read in slices', () => {
     fc.assert(
       fc.property(long, text => {
         const pieces = [...scanInSlices(text)]
-        expect(pieces.flat()).toEqual(findIndicators(text))
+        expect(JSON.stringify(pieces.flat())).toBe(JSON.stringify(findIndicators(text)))
         expect(pieces.length).toBeGreaterThan(1)
       }),
       { numRuns: 6 },
@@ -33,8 +33,7 @@ describe('a text read in slices', () => {
       fc.property(long, fc.boolean(), fc.constantFrom(undefined, 'DE', 'US', 'XX'), (text, quotedPrintable, region) => {
         let last = 0
         for (const hit of findIndicators(text, { quotedPrintable, region })) {
-          expect(text.slice(hit.start, hit.end)).toBe(hit.raw)
-          expect(hit.start).toBeGreaterThanOrEqual(last)
+          if (text.slice(hit.start, hit.end) !== hit.raw || hit.start < last) expect(hit).toBe('exact and in order')
           last = hit.end
         }
       }),
