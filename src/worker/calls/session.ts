@@ -8,9 +8,11 @@ import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading } from '../../store/cases'
+import { loadDrafts } from '../../store/drafts'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
 import { summaryOf } from '../case-view'
 import type { Deps } from '../deps'
+import { draftDoneBy } from '../draft-done'
 import { headOf } from '../ticket-head'
 
 type Append = { caseId: string; eventId: string; body: EventBody }
@@ -60,7 +62,12 @@ async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promis
     : [{ id: eventId, body }]
   const made = await stamped(bodies, { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
-  await keepEvents(deps.db, { events: made.kept, head: made.head, summary: summaryOf(after, deps), ...draftOf(body) })
+  await keepEvents(deps.db, {
+    events: made.kept,
+    head: made.head,
+    summary: summaryOf(after, deps),
+    ...(await draftOf(body, caseId, deps)),
+  })
   if (first && reading) await keepReading(deps.db, caseId, reading)
   deps.tell({ type: 'case.changed', caseId })
   return fine({ savedAt: made.at })
@@ -95,7 +102,7 @@ async function stamped(
   return { kept, head, at }
 }
 
-/** A note that becomes an event takes its draft with it. */
-function draftOf(body: EventBody): { dropDraft?: string } {
-  return body.type === 'note.written' ? { dropDraft: `note:${body.about}` } : {}
+async function draftOf(body: EventBody, caseId: string, { db }: Deps): Promise<{ dropDraft?: string }> {
+  const field = body.type === 'note.written' ? draftDoneBy(body, await loadDrafts(db, caseId)) : undefined
+  return field === undefined ? {} : { dropDraft: field }
 }
