@@ -95,6 +95,20 @@ describe('nothing typed is lost', () => {
     expect(door.drafts[0]?.text.length).toBeGreaterThanOrEqual(6)
   })
 
+  it('a text of another panel is offered until it stands in the note, and stored with it', async () => {
+    const door = fakeDoor([chosen])
+    const others = [{ text: 'Named the old phone.', at: '2026-03-16T15:19:00.000Z' }]
+    const field = 'note:S01'
+    door.drafts = [{ field, text: 'New device.', at: '2026-03-16T15:20:00.000Z', rev: 2, panel: 'p', others }]
+    await mounted(door)
+    fireEvent.click(await screen.findByRole('button', { name: 'Add it' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Add it' })).toBeNull())
+    expect(document.activeElement).toBe(await note())
+    fireEvent.blur(await note())
+    await waitFor(() => expect(appended(door)).toHaveLength(1))
+    expect(appended(door)[0]?.body).toMatchObject({ text: 'New device.\nNamed the old phone.' })
+  })
+
   it('typed evidence and the reason of a decision survive a visit to another view', async () => {
     const door = fakeDoor([chosen])
     await mounted(door)
