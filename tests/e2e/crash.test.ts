@@ -124,7 +124,7 @@ describe('the extension stops under an open ticket', () => {
       await stopWorker(stage.browser)
     }
     await until(
-      async () => (await draftOf(stage.browser, 'note:S01')) === text || undefined,
+      async () => (await draftOf(stage.browser, 1001, 'note:S01')) === text || undefined,
       15_000,
       `not stored: ${heard.text}`,
     )
