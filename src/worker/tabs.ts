@@ -14,7 +14,8 @@ export type Tabs = {
   tabOf(caseId: string): number | undefined
   /** As `tabOf`, after every tab this worker has not heard of was asked. */
   find(caseId: string): Promise<number | undefined>
-  order<O extends Order>(tabId: number, order: O, input: Orders[O]['input']): Promise<Orders[O]['output'] | null>
+  /** Undefined where nobody answers; null is an answer. */
+  order<O extends Order>(tabId: number, order: O, input: Orders[O]['input']): Promise<Orders[O]['output'] | undefined>
 }
 
 /** The part of the browser's tabs we use. */
@@ -46,11 +47,11 @@ export function openTabs(api: TabsApi = browser.tabs): Tabs {
     tabId: number,
     name: O,
     input: Orders[O]['input'],
-  ): Promise<Orders[O]['output'] | null> {
+  ): Promise<Orders[O]['output'] | undefined> {
     try {
-      return (await send(api, tabId, name, input)) as Orders[O]['output'] | null // as: the page answers its orders
+      return (await send(api, tabId, name, input)) as Orders[O]['output'] | undefined // as: the page answers its orders
     } catch {
-      return null
+      return undefined
     }
   }
 

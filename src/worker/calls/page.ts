@@ -100,7 +100,8 @@ export async function order<O extends Order>(
   }
   const ticketKey = caseId.slice(caseId.indexOf('#') + 1)
   const answer = await deps.tabs.order(tabId, name, { ticketKey, ...input } as Orders[O]['input']) // as: the key completes the input
-  return answer === null || answer === undefined
+  const isSilent = answer === undefined || (answer === null && name !== 'page.clip')
+  return isSilent
     ? trouble('page-silent', 'The page did not answer.', 'Reload the page; your text stays here.')
     : fine(answer)
 }
