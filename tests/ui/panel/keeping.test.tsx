@@ -95,6 +95,18 @@ describe('nothing typed is lost', () => {
     expect(door.drafts[0]?.text.length).toBeGreaterThanOrEqual(6)
   })
 
+  it('a refused note is kept by itself once its view is back and storage works', async () => {
+    const door = fakeDoor([chosen])
+    await mounted(door)
+    door.refuse = { 'draft.keep': away, 'session.append': away }
+    fireEvent.input(await note(), { target: { value: 'Caller knew the device.' } })
+    go(/^evidence/i)
+    await screen.findByText('Not saved')
+    door.refuse = {}
+    go(/^check/i)
+    await waitFor(() => expect(door.drafts[0]?.text).toBe('Caller knew the device.'), { timeout: 3_000 })
+  })
+
   it('a text of another panel is offered until it stands in the note, and stored with it', async () => {
     const door = fakeDoor([chosen])
     const others = [{ text: 'Named the old phone.', at: '2026-03-16T15:19:00.000Z' }]
