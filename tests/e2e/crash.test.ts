@@ -160,6 +160,10 @@ describe('the extension stops under an open ticket', () => {
     await (await stage.browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined)
     const says = 'Gatehouse was updated: reload this page'
     const button = await until(() => findPierced(page, 'button', says), 15_000, 'the page does not say it')
+    await noteIn(panel).pressSequentially(', and after it')
+    await panel.getByRole('alert').getByText('What you wrote is kept below and in its field.').waitFor()
+    await panel.getByRole('button', { name: 'Reload' }).waitFor()
+    expect(await noteIn(panel).inputValue()).toBe('typed before the update, and after it')
     await picture(page, 'page-updated')
     expect(await page.getByRole('textbox').last().inputValue()).toBe('half a reply of the analyst')
     const loaded = page.waitForEvent('domcontentloaded')

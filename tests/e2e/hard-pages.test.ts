@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPanel, openWithPanel } from './browser'
 import { openStage, panelInTab, picture, type Stage, textOf } from './stage'
 
+/** Megabytes are read while other programs run too. */
+const longMs = 60_000
 let stage: Stage
 
 beforeAll(async () => {
@@ -41,7 +43,7 @@ describe('tickets larger than anybody reads', () => {
   it('of 2,000 messages the newest are read first, and what was left is said', async () => {
     const { page, panel } = await openWithPanel(stage.browser, stage.ticket(1001, '?messages=2000'))
     const says = panel.getByText(/\d+ of 2000 read/)
-    await says.waitFor()
+    await says.waitFor({ timeout: longMs })
     const [read = 0] = (await textOf(says)).match(/\d+/g)?.map(Number) ?? []
     expect(read).toBeGreaterThan(50)
     expect(read).toBeLessThan(2000)
@@ -56,13 +58,13 @@ describe('tickets larger than anybody reads', () => {
   it('of 5 MB of text the newest are read, what was left is said, and the panel stays alive to keys', async () => {
     const { page, panel } = await openWithPanel(stage.browser, stage.ticket(1001, '?size=5mb'))
     const says = panel.getByText(/\d+ of 53 read/)
-    await says.waitFor()
+    await says.waitFor({ timeout: longMs })
     const [read = 0] = (await textOf(says)).match(/\d+/g)?.map(Number) ?? []
     expect(read).toBeGreaterThanOrEqual(3)
     if (read < 53) await panel.getByText(/^Only the newest were read/).waitFor()
     expect(await textOf(panel.getByRole('tabpanel'))).toContain('Proposed: Two-factor reset')
     await panel.getByRole('button', { name: 'Confirm procedure' }).click()
-    await panel.getByRole('article').waitFor()
+    await panel.getByRole('article').waitFor({ timeout: longMs })
     await page.keyboard.press('1')
     await panel.getByRole('radio', { name: 'Pass', checked: true }).waitFor()
     await page.close()
