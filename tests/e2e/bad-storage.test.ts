@@ -63,7 +63,7 @@ describe('storage that refuses', () => {
     await panel.getByRole('button', { name: 'Try again' }).click()
     await panel.getByText(/^Saved/).waitFor()
     expect(await panel.getByRole('alert').count()).toBe(0)
-    expect(await panel.getByRole('radio', { name: 'Concern' }).isChecked()).toBe(true)
+    await panel.getByRole('radio', { name: 'Concern', checked: true }).waitFor()
     expect(await answersStored(1001)).toHaveLength(1)
     await page.close()
   })

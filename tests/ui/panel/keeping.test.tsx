@@ -107,6 +107,17 @@ describe('nothing typed is lost', () => {
     await waitFor(() => expect(door.drafts[0]?.text).toBe('Caller knew the device.'), { timeout: 3_000 })
   })
 
+  it('says that the extension was updated under the page, keeps the text and offers to load anew', async () => {
+    const door = fakeDoor([chosen])
+    await mounted(door)
+    door.gone()
+    door.refuse = { 'draft.keep': away, 'session.append': away }
+    fireEvent.input(await note(), { target: { value: 'Caller knew the device.' } })
+    expect(await screen.findByText(/Gatehouse was updated while this page was open/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy()
+    expect((await note()).value).toBe('Caller knew the device.')
+  })
+
   it('a text of another panel is offered until it stands in the note, and stored with it', async () => {
     const door = fakeDoor([chosen])
     const others = [{ text: 'Named the old phone.', at: '2026-03-16T15:19:00.000Z' }]
