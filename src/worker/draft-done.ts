@@ -8,14 +8,16 @@ import type { KeptDraft } from '../store/drafts'
  *
  * @param note      the note as it becomes an event
  * @param drafts    drafts of its case
- * @returns         the field to drop, undefined when there is none or it holds other words
+ * @returns         the field to drop; empty when there is none or it holds other words
  */
 export function draftDoneBy(
   note: Extract<EventBody, { type: 'note.written' }>,
   drafts: readonly KeptDraft[],
-): string | undefined {
-  const field = `note:${note.about}`
-  const draft = drafts.find(kept => kept.field === field)
-  if (!draft || draft.text !== note.text) return undefined
-  return draft.others.every(other => note.text.includes(other.text)) ? field : undefined
+): { dropDraft?: string } {
+  const dropDraft = `note:${note.about}`
+  const isDone = drafts.some(
+    ({ field, text, others }) =>
+      field === dropDraft && text === note.text && others.every(other => text.includes(other.text)),
+  )
+  return isDone ? { dropDraft } : {}
 }

@@ -36,7 +36,7 @@ export async function append(input: Append, deps: Deps): Promise<Result<Outputs[
         if (!(error instanceof HeadMoved)) throw error
       }
     }
-    return trouble('busy', 'Another window is writing at this moment.', 'Try again in a second; your text stays here.')
+    return trouble('busy', 'Another window is writing.', 'Try again; your text stays here.')
   })
 }
 
@@ -48,19 +48,13 @@ async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promis
   )
   const settings = await deps.settings()
   const reading = session.ticket ? null : await shownReading(caseId, deps)
-  const first = openingBody(reading)
-  if (!session.ticket && !first) {
-    return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket in the helpdesk, then try again.')
+  const first = reading ? [{ id: deps.random(), body: { type: 'case.opened', ticket: headOf(reading) } as const }] : []
+  if (!session.ticket && !reading) {
+    return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket, then try again.')
   }
   const refusal = admit(session, body, { role: settings.actor.role, packs: deps.packs, weights: deps.weights })
   if (refusal) return { ok: false, problem: refusal }
-  const bodies = first
-    ? [
-        { id: deps.random(), body: first },
-        { id: eventId, body },
-      ]
-    : [{ id: eventId, body }]
-  const made = await stamped(bodies, { caseId, deps, actor: settings.actor })
+  const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
   await keepEvents(deps.db, {
     events: made.kept,
@@ -68,13 +62,9 @@ async function appendOnce({ caseId, eventId, body }: Append, deps: Deps): Promis
     summary: summaryOf(after, deps),
     ...(await draftOf(body, caseId, deps)),
   })
-  if (first && reading) await keepReading(deps.db, caseId, reading)
+  if (reading) await keepReading(deps.db, caseId, reading)
   deps.tell({ type: 'case.changed', caseId })
   return fine({ savedAt: made.at })
-}
-
-function openingBody(reading: Reading | null): EventBody | null {
-  return reading ? { type: 'case.opened', ticket: headOf(reading) } : null
 }
 
 async function shownReading(caseId: string, deps: Deps): Promise<Reading | null> {
@@ -103,6 +93,5 @@ async function stamped(
 }
 
 async function draftOf(body: EventBody, caseId: string, { db }: Deps): Promise<{ dropDraft?: string }> {
-  const field = body.type === 'note.written' ? draftDoneBy(body, await loadDrafts(db, caseId)) : undefined
-  return field === undefined ? {} : { dropDraft: field }
+  return body.type === 'note.written' ? draftDoneBy(body, await loadDrafts(db, caseId)) : {}
 }
