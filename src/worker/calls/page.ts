@@ -96,7 +96,7 @@ export async function order<O extends Order>(
 ): Promise<Result<Orders[O]['output']>> {
   const tabId = await tabFor(caseId, caller, deps)
   if (tabId === undefined) {
-    return trouble('other-ticket', 'The page does not show this ticket now.', 'Open the ticket, then try again.')
+    return trouble('other-ticket', 'The page shows another ticket.', 'Open the ticket, then try again.')
   }
   const ticketKey = caseId.slice(caseId.indexOf('#') + 1)
   const answer = await deps.tabs.order(tabId, name, { ticketKey, ...input } as Orders[O]['input']) // as: the key completes the input
