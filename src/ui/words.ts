@@ -129,5 +129,5 @@ export const noCaseWords: Record<NoCase['none'], { title: string; says: string }
 /** When the extension was updated under an open page. */
 export const goneWords = {
   title: 'Gatehouse was updated while this page was open',
-  says: 'What you wrote is kept below and in its field. Copy it if you want to be sure, then reload.',
+  says: 'What you wrote stays on this screen. Copy it if you want to be sure, then reload.',
 } as const

@@ -43,7 +43,7 @@ export function CaseView(shown: Shown & { onChosen: () => void }) {
 }
 
 /** Long texts take a moment; that nothing is shown yet must not look like nothing being there. */
-function TextsState({ view, door }: Shown) {
+function TextsState({ view, reload }: Shown) {
   if (view.texts === 'ready') return null
   if (view.texts === 'reading') {
     return (
@@ -59,11 +59,7 @@ function TextsState({ view, door }: Shown) {
       <Banner tone="warn" title={textsWords.failed}>
         <p>{textsWords.failedFix}</p>
         <div class="banner-acts">
-          <button
-            type="button"
-            class="btn btn-quiet"
-            onClick={() => void door.ask('page.reread', { caseId: view.caseId })}
-          >
+          <button type="button" class="btn btn-quiet" onClick={reload}>
             Read again
           </button>
         </div>

@@ -16,14 +16,22 @@ export function FactList({ facts, onShow }: { facts: Fact[]; onShow: (fact: Fact
           <div class="stack-1" key={kind}>
             <span class="label">{kindWords[kind] ?? kind}</span>
             <div class="line-1">
-              {own.slice(0, mostPerKind).map(fact => (
+              {listed(own).map(fact => (
                 <FactChip key={fact.id} fact={fact} onShow={onShow} />
               ))}
             </div>
-            {own.length > mostPerKind && <p class="muted t12">{own.length - mostPerKind} more are not listed.</p>}
+            {own.length > mostPerKind && <p class="muted t12">{own.length - mostPerKind} older ones are not listed.</p>}
           </div>
         )
       })}
     </div>
   )
+}
+
+/** Facts of fields stay; of the conversation's the newest do, which stand last. */
+function listed(facts: Fact[]): Fact[] {
+  if (facts.length <= mostPerKind) return facts
+  const fields = facts.filter(fact => fact.at.in === 'field')
+  const said = facts.filter(fact => fact.at.in !== 'field')
+  return [...fields, ...said.slice(-Math.max(1, mostPerKind - fields.length))]
 }
