@@ -52,7 +52,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'evidence.removed':
       return holdsEvidence(session, body.evidenceId) ? null : nothingThere('This evidence is not in the case.')
     case 'signal.judged':
-      return signalJudged(body)
+      return signalJudged(body, desk)
     case 'decision.made':
       return withPack(pressing, pack => admitDecision(body, desk.role, standingOf(session, pack, desk.weights)))
     case 'handoff.placed':
@@ -152,9 +152,13 @@ function holdsEvidence({ evidence }: Session, evidenceId: string): boolean {
   return evidence.some(kept => kept.item.id === evidenceId)
 }
 
-/** Only what a program can suggest can be confirmed; everything else has to come from a step. */
-function signalJudged({ signalId }: Asked<'signal.judged'>): Problem | null {
-  if (signals.some(signal => signal.id === signalId)) return null
+/**
+ * Only what a program can suggest can be confirmed, and never a proof: what carries a verification comes from a step.
+ */
+function signalJudged({ signalId }: Asked<'signal.judged'>, { weights }: Desk): Problem | null {
+  const isComputed = signals.some(signal => signal.id === signalId && 'evaluate' in signal)
+  const row = weights.signals.find(one => one.id === signalId)
+  if (isComputed && row && row.identity < weights.limits.classBase) return null
   return trouble('not-suggested', 'Nothing suggests this signal.', 'Record what you saw in the step it belongs to.')
     .problem
 }

@@ -53,14 +53,17 @@ export const examples: Examples = {
 function evaluate(input: SignalInput): Outcome {
   const rows = timedRows(input)
   if (rows.length === 0) return unknown('withdrawals with certain times')
-  const payouts = recentRows(input).filter(({ event }) => isPayout(event) && event.address)
-  const told = payouts.map(payout => ({ payout, addedMs: addedMs(payout, rows, input), isUsed: isUsed(payout, rows) }))
+  const payouts = recentRows(input).filter(({ event }) => isPayout(event))
+  const told = payouts
+    .filter(({ event }) => event.address)
+    .map(payout => ({ payout, addedMs: addedMs(payout, rows, input), isUsed: isUsed(payout, rows) }))
   const open = told.filter(({ isUsed }) => !isUsed)
   const fresh = open.find(({ payout, addedMs }) => addedMs !== null && payout.ms - addedMs <= freshMs)
   if (fresh) {
     const { event } = fresh.payout
     return fires(`${[event.amount, event.asset].filter(Boolean).join(' ')} to ${event.address}`, { rows: [event] })
   }
+  if (payouts.some(({ event }) => !event.address)) return unknown('the destination of every withdrawal')
   return open.some(one => one.addedMs === null) ? unknown('when the destination was added') : quiet()
 }
 
