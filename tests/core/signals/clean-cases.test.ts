@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { MailAddress, Verdict } from '../../../src/core/indicators/mail-header-shapes'
 import { accountRecord } from '../../../src/core/records/account-record'
 import { logEvent } from '../../../src/core/records/log-event'
+import { addressList } from '../../../src/core/signals/example-log'
 import { exampleMail, exampleVerdict } from '../../../src/core/signals/example-mail'
 import { findingsOf } from '../../../src/core/signals/findings'
 import type { Example } from '../../../src/core/signals/signal-example'
@@ -32,8 +33,7 @@ const lists = {
   mail: mailLists,
   protectedNames: ['harborline.example', 'harborline'],
   allowedDomains: ['harborline.example'],
-  flaggedAddresses: [],
-  sanctionedAddresses: [],
+  addressLists: [addressList('scam', []), addressList('sanctioned', [])],
   attackNetworks: [],
 }
 
@@ -71,7 +71,7 @@ describe('honest clients who look odd', () => {
     const allowed = cases.flatMap(one => one.allows ?? [])
     expect(allowed.length).toBeLessThanOrEqual(cases.length / 8)
     expect(new Set(allowed.map(({ signal }) => signal))).toEqual(
-      new Set(['TEL-03', 'NET-04', '3P-07', 'BEH-01', 'MAIL-02']),
+      new Set(['TEL-03', 'NET-04', '3P-07', 'BEH-01', 'MAIL-02', 'CRED-04']),
     )
   })
 

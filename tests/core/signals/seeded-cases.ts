@@ -9,6 +9,7 @@ import { byHand, network } from '../../../src/core/signals/example-log'
 import type { SignalInput } from '../../../src/core/signals/signal-input'
 import { loadDesk, readCaseFile } from '../../../src/demo/cases.mjs'
 import { mailLists } from '../../../src/packs/load-mail-lists'
+import { countryTable, sequenceRules } from '../../../src/packs/load-network-lists'
 
 type Account = { id: string | null; name: string; email: string; phone: string; country: string; usualIps?: string[] }
 type Stored = { id: string; account: Account; messages: { file: string; direction: string }[] }
@@ -86,7 +87,13 @@ function lookedUp({ id, account, messages }: Stored): Partial<SignalInput> {
       : {}),
     events: rowsOf(logins, 'logins'),
     networks: ip => (ip === '185.220.101.34' ? network(ip, 'tor') : undefined),
-    lists: { mail: lists, protectedNames: ['harborline.example'], allowedDomains: ['harborline.example'] },
+    lists: {
+      mail: lists,
+      sequences: sequenceRules,
+      countries: countryTable,
+      protectedNames: ['harborline.example'],
+      allowedDomains: ['harborline.example'],
+    },
     earlier: id === 'c14' ? [firstTicket] : [],
   }
 }
