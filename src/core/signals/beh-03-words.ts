@@ -1,6 +1,8 @@
 /** Questions about what goes on inside, as people write them. "Why am I locked?" is not one of them. */
 export const insideQuestions = [
   'which (check|checks|verification|step|rule|control|test|document) (failed|fails|did i fail|triggered|was triggered|blocked|flagged)',
+  'which (security )?(question|questions|answer|answers) (failed|was wrong|were wrong|did i get wrong)',
+  'what (exactly )?did i (answer|get|do) wrong',
   'what (triggered|flagged|tripped) (the|my|your|this)? (lock|hold|alert|system|rule|account|flag)?',
   'what (does|do|did) (your|the) (system|systems|tool|screen|security team|risk engine) (see|show|say|check|look at)',
   'what (do|can) you (see|have) (on|about|in) (my|the) (account|file|record|profile|screen)',

@@ -25,7 +25,7 @@ export const refusedContact: WordSearch = {
 }
 
 function isContact({ phrase, before, after, next }: Mention): boolean {
-  if (harmlessUse.test(`${before.slice(-60)}${phrase}`)) return false
+  if (harmlessUse.test(`${before.slice(-60)}${phrase}${after.slice(0, 60)}`)) return false
   return dealing.test(`${before} ${phrase} ${after} ${next}`)
 }
 

@@ -8,7 +8,9 @@ export const contacts = [
   '(someone|somebody|a man|a woman|a person|a guy|an agent|a lady) (from|of|at|claiming to be from|pretending to be from) (your|the) (support|security|company|helpdesk|team|fraud|office|customer|bank)',
   '(called|rang|phoned|contacted) (by|from) (your|a) (support|security|fraud|employee|agent|colleague|helpdesk)',
   '(your|harborline) (support|security|agent|employee|colleague|fraud team|helpdesk) (called|rang|phoned|texted|contacted) me',
-  '(investment|trading) (coach|manager|advisor|adviser|mentor|broker) (told|asked|helps|helped|said|wants|from)',
+  '(investment|trading|account|fund|crypto) (coach|manager|advisor|adviser|mentor|broker) (told|tells|asked|asks|helps|helped|said|says|wants|insists|promised|from)',
+  '(hotline|helpline|support line|number) (i|we|that i) (found|saw|googled|got)',
+  'from (telegram|whatsapp|discord|facebook|instagram|messenger|signal)',
   '(über|auf|per|via) (telegram|whatsapp|facebook|instagram|messenger)',
   '(jemand|ein mann|eine frau|ein mitarbeiter|ein herr) (von|vom|aus) (ihrem|ihrer|eurem|dem|der) (support|sicherheit|kundendienst|firma|bank|sicherheitsabteilung|helpdesk)',
   '(habe|hab) (ich )?(die|eine|diese) (nummer|hotline) … (angerufen|gewählt)',
@@ -29,8 +31,10 @@ export const contacts = [
   '(iemand|een man|een vrouw|een medewerker) van (uw|jullie|de) (support|helpdesk|klantenservice|beveiliging|bank)',
   '(ik )?(belde|heb) (het|dat) nummer( gebeld)?',
   '(na|przez) (telegramie|telegram|whatsappie|whatsapp|facebooku|messengerze)',
+  '(pracownik|konsultant) (waszej|waszego|banku|działu|obsługi)',
   '(ktoś|mężczyzna|kobieta|konsultant) z (waszego|działu|obsługi|banku) … ',
   '(zadzwoniłem|zadzwoniłam) (na|pod) (ten|podany) numer',
+  '(сотрудник|специалист|консультант|оператор) (вашей|вашего|службы|банка|поддержки)',
   '(в|через|по) (телеграм|телеграме|телеграмме|telegram|whatsapp|ватсап|ватсапе|вотсапе|вотсап)',
   '(кто-то|мужчина|женщина|сотрудник|человек) из (вашей|вашего|службы|поддержки|банка) … ',
   '(позвонил|позвонила) по (этому|указанному|номеру) (номеру)?',
@@ -52,13 +56,14 @@ export const dealings = [
   '(zei|zegt|vroeg|vraagt|hielp|helpt|schreef|beloofde|wil|belde|gebeld|bood|stuurde)',
   '(powiedział|mówi|poprosił|prosi|pomógł|pomaga|napisał|obiecał|chce|zadzwonił|zadzwoniłem|zadzwoniłam|oferował)',
   '(сказал|сказала|говорит|попросил|просит|помог|помогает|написал|пишет|обещал|хочет|позвонил|позвонила|предложил|требует)',
-  '(dedi|diyor|istedi|istiyor|yardım|yazdı|aradı|aradım|söz verdi|teklif)',
+  '(dedi|diyor|istedi|istiyor|yardım|yazdı|arayan|söyledi|aradı|aradım|söz verdi|teklif)',
   '(nói|bảo|yêu cầu|giúp|nhắn|hứa|muốn|gọi|đòi|hướng dẫn)',
 ]
 
 /** Proper business on the same services: our own channels, friends, a number that is the client's. */
 export const harmless = [
   '(reach|contact|write|call|message|text|answer|reply to) me (on|via|over|by) (telegram|whatsapp|signal|messenger)',
+  '(number|hotline|helpline|line) (on|from|in) your (own )?(website|site|homepage|app|page|letter)',
   '(do you|can you|are you|is there|are) … (telegram|whatsapp) … (official|real|genuine|yours|support)?',
   '(my|a) (friend|wife|husband|son|daughter|brother|sister|mother|father|colleague) … (on|via|over) (telegram|whatsapp|facebook)',
   '(erreichen|kontaktieren) sie mich (über|per|auf) (telegram|whatsapp)',

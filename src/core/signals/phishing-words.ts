@@ -121,6 +121,16 @@ export const gaveAway = [
   '(nhập|điền|đăng nhập|cài|tải|ký|xác nhận) … (mật khẩu|mã|thông tin|vào đó)',
 ]
 
+/** Our real place, by the client's own way. */
+export const truePlaces = [
+  '(directly|my bookmark|my bookmarks|official (site|website|app)|real (site|website|app)|your (own )?(app|site|website))',
+  '(direkt|lesezeichen|offizielle(n|r)? (seite|app)|ihre(r)? (app|seite))',
+  '(directement|mes favoris|site officiel|votre (site|application))',
+  '(directamente|sitio oficial|su (app|página|web))',
+  '(direttamente|sito ufficiale|diretamente|site oficial|seu site|seu aplicativo)',
+  '(rechtstreeks|officiële site|bezpośrednio|oficjalną stronę|напрямую|официальный сайт|doğrudan|trực tiếp|trang chính thức)',
+]
+
 /** Says that nothing was given away. */
 export const nothingGiven = [
   "(did not|didn't|have not|haven't|never) (actually |yet )?(enter|entered|type|typed|click|clicked|open|opened|give|gave|given|fill|filled|put|log in|sign in|submit|install|download|scan|respond|reply|answer|do)",
