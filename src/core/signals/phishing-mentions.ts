@@ -1,11 +1,10 @@
 /** What a client tells of something false: that they met it, and whether they gave anything away there. */
-import { phraseFinder } from '../base/folded-text'
 import type { Mention, WordSearch } from './client-words'
 import { isDenied } from './negation'
 import { falsePlaces, gaveAway, nothingGiven, thatPlace, truePlaces } from './phishing-words'
 import { anyWords, patternFinder } from './word-patterns'
 
-const findPlaces = phraseFinder(falsePlaces)
+const findPlaces = patternFinder(falsePlaces)
 const findGiven = patternFinder(gaveAway)
 const pointsBack = anyWords(thatPlace)
 const truePlace = anyWords(truePlaces)

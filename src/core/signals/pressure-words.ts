@@ -31,6 +31,9 @@ export const pressureWords = [
   ...['dringend', 'eilt', 'eilig', 'so schnell wie möglich', 'sofort erledigen', 'sonst schalte ich'],
   ...[
     'letzte Warnung',
+    'zeige ich Sie an',
+    'zeige Sie an',
+    'heute noch an mein',
     'rechtliche Schritte',
     'verklagen',
 

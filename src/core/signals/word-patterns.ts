@@ -1,5 +1,5 @@
 /**
- * Phrases with gaps, written as people write them: "(will|can) pay you" offers a choice, " … " stands for up to three words,
+ * Phrases with gaps, written as people write them: "(will|can) pay you" offers a choice, " … " stands for up to four words,
  * "#" for a figure, and "?" makes a choice optional: "(the )?". Accents and case do not matter. Each gap is bounded, so a
  * search stays linear.
  */
@@ -38,7 +38,7 @@ function sourceOf(phrases: readonly string[]): string {
       .text.replace(/[.*+[\]\\^$/{}]/g, '\\$&')
       .replaceAll('(', '(?:')
       .replaceAll('#', '\\d[\\d.,]{0,12}')
-      .replace(/ ?~ ?/g, '(?: [^ ]{1,40}){0,3}? '),
+      .replace(/ ?~ ?/g, '(?: [^ ]{1,40}){0,4}? '),
   )
   return `(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`
 }
