@@ -10,6 +10,7 @@ export const forAnother = [
   '(he|she|they) (wants|want|needs|need|would like) (to )?(get|have|regain|reset|change|withdraw|access)',
   '(access|reset|unlock|open|recover|close|into|enter|freeze|withdraw from) (his|her|their) … (account|2fa|login)',
   'we represent',
+  'i represent (the|my|a|an) (family|client|owner|holder|account holder|estate|heirs|heir)',
   '(der|die|als) (rechtsanwalt|anwalt|anwältin|rechtsanwältin|betreuer|betreuerin|vormund|bevollmächtigte) (von|des|der|für)',
   'mein(e|er|en)? mandant(in|en)?',
   'im (auftrag|namen) (von|meine(s|r)|unsere(s|r)|des|der)',

@@ -118,6 +118,9 @@ export const asked = anyOf([
   'istedi|istediler|soyledi|soylediler|dedi|dediler',
 ])
 
+/** Somebody asked for it, in languages that put the verb last (folded text, behind the word). */
+export const askedBehind = anyOf(['istedi|istediler|soyledi|soylediler|dedi|dediler|diyordu'])
+
 /** The client did not do it (folded text). */
 export const refused = anyOf([
   "hung up|refused|declined|ignored|said no|blocked (?:him|her|them|it|that)|deleted (?:it|him|the message)|did not (?:install|answer|reply|respond|call|pay)|did not|didn't|ended the call|blocked him|blocked her|blocked them|blocked the number",
