@@ -8,7 +8,13 @@ import type { LogColumn, LogRole } from './log-shape'
 import { readLogTime, type TimeRead, type TimeStyle } from './log-time'
 
 /** How rows of one table become events; `places` tells in which column a role stands. */
-export type Understanding = { tableId: string; places: Partial<Record<LogRole, number>>; style: TimeStyle }
+export type Understanding = {
+  tableId: string
+  places: Partial<Record<LogRole, number>>
+  style: TimeStyle
+  /** What each row is, when no column says it; '' when nobody said. */
+  rowsAre: string
+}
 
 /** A row as understood: its event, and what kept its time or its address from being told. */
 export type Understood = { event: LogEvent; time: TimeRead | null; badIp: string | null }
@@ -40,7 +46,7 @@ export function eventOf(cells: readonly string[], row: number, how: Understandin
   const event: LogEvent = { tableId: how.tableId, row, kind: 'other', result: 'unknown', wording: '' }
   if (time) event.at = time.time
   if (ip) event.ip = ip
-  tellWhat(line, event)
+  tellWhat(line, event, how.rowsAre)
   tellWho(line, event)
   tellWhereTo(line, event)
   return { event, time, badIp: ipText && ip === null ? ipText : null }
@@ -54,7 +60,7 @@ function cellOf({ cells, places }: Row, role: LogRole): string {
   return text.length < 10 && absent.test(text) ? '' : text
 }
 
-function tellWhat(line: Row, event: LogEvent): void {
+function tellWhat(line: Row, event: LogEvent, rowsAre: string): void {
   const said = {
     event: cellOf(line, 'event'),
     result: cellOf(line, 'result'),
@@ -62,7 +68,7 @@ function tellWhat(line: Row, event: LogEvent): void {
     to: cellOf(line, 'to'),
     detail: cellOf(line, 'detail'),
   }
-  const { kind, result, stage, lock } = readKind(said)
+  const { kind, result, stage, lock } = readKind(said.event || !rowsAre ? said : { ...said, event: rowsAre })
   event.kind = kind
   event.result = result
   event.wording = wordingOf(said)
