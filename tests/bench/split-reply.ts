@@ -5,7 +5,7 @@ export const name = 'split-reply'
 
 const size = 200_000
 const target = 20
-const n = 15
+const n = 31
 
 const honest = [
   'Thank you. I still cannot sign in from the new phone, and the code never arrives.',

@@ -6,7 +6,7 @@ import type { Line } from './thread-lines'
 
 const titles = new Set(originalTitles)
 const forwards = new Set(forwardLines)
-const asksAbove = startsTest(answerAbove)
+const asksAbove = /* @__PURE__ */ startsTest(answerAbove)
 /** A block with every header and a wrapped list of recipients. */
 const mostLines = 12
 const emptyBelowTitle = 2
@@ -51,7 +51,9 @@ export function blockAt(lines: readonly Line[], index: number, needed: 2 | 3): O
   let hasAddress = false
   for (let at = index; at < index + mostLines; at++) {
     const line = lines[at]
-    if (!line || line.words === '' || line.depth !== first.depth) break
+    if (!line || line.depth !== first.depth) break
+    if (line.words === '' && lines[at + 1]?.label) continue
+    if (line.words === '') break
     hasAddress ||= line.words.includes('@')
     if (!line.label) continue
     if (line.label.kind !== 'other' && known[line.label.kind] !== undefined) break

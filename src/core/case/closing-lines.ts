@@ -6,8 +6,8 @@ const longestSigned = 70
 const longestName = 40
 const mostNameLines = 2
 const greetings = new Set(signOffs)
-const isSignedBy = startsTest(sentFrom)
-const isNoticeBegun = startsTest(footerBegins)
+const isSignedBy = /* @__PURE__ */ startsTest(sentFrom)
+const isNoticeBegun = /* @__PURE__ */ startsTest(footerBegins)
 const particles = /^(?:de|da|do|dos|du|van|von|der|den|el|al|bin|la|le|y|e)$/
 
 /**

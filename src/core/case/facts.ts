@@ -4,6 +4,7 @@ import { findIndicators } from '../indicators'
 import type { Indicator } from '../indicators/indicator'
 import type { Fact, FactPlace, Voice } from './fact'
 import type { FieldName, MessageReading, Reading, Speaker } from './reading'
+import { type Repeated, repeatedText } from './repeated-text'
 import { splitReply } from './thread'
 
 /** More than this many facts help nobody; source: threat model §5. */
@@ -30,8 +31,9 @@ export function factsOf(reading: Reading): Fact[] {
   const fields = fieldFacts(reading).slice(0, mostFacts)
   const parts: Fact[][] = []
   let left = mostFacts - fields.length
-  for (const message of [...reading.messages].reverse()) {
-    const facts = left > 0 ? messageFacts(message).slice(0, left) : []
+  const repeated = repeatedText(reading.messages)
+  for (const [index, message] of [...reading.messages.entries()].reverse()) {
+    const facts = left > 0 ? messageFacts(message, repeated[index] ?? []).slice(0, left) : []
     left -= facts.length
     parts.unshift(facts)
   }
@@ -46,7 +48,7 @@ function fieldFacts(reading: Reading): Fact[] {
   })
 }
 
-function messageFacts(message: MessageReading): Fact[] {
+function messageFacts(message: MessageReading, repeated: readonly Repeated[]): Fact[] {
   const { id: messageId, speaker, headers } = message
   const voice = voiceOf(speaker)
   const told = headers
@@ -56,17 +58,21 @@ function messageFacts(message: MessageReading): Fact[] {
         .filter(hit => hit.kind === 'email')
         .map(hit => factOf(hit, voice, { in: 'header', messageId, header: name })),
     )
-  return [...told, ...bodyFacts(message, voice)]
+  return [...told, ...bodyFacts(message, voice, repeated)]
 }
 
-/** What a message only quotes keeps its writer's voice and says so. */
-function bodyFacts({ id: messageId, body }: MessageReading, voice: Voice): Fact[] {
+/** What a message only quotes, or repeats from an earlier one, keeps its writer's voice and says so. */
+function bodyFacts({ id: messageId, body }: MessageReading, voice: Voice, repeated: readonly Repeated[]): Fact[] {
   const hits = findIndicators(body)
   const segments = hits.length > 0 ? splitReply(body) : []
   let index = 0
+  let stretch = 0
   return hits.map(hit => {
     while ((segments[index]?.end ?? body.length) <= hit.start) index++
-    const note = [(segments[index]?.depth ?? 0) > 0 ? 'quoted' : '', hit.note ?? ''].filter(Boolean).join('; ')
+    while ((repeated[stretch]?.end ?? body.length) < hit.end) stretch++
+    const isRepeated = (repeated[stretch]?.start ?? body.length) <= hit.start
+    const source = (segments[index]?.depth ?? 0) > 0 ? 'quoted' : isRepeated ? 'repeated' : ''
+    const note = [source, hit.note ?? ''].filter(Boolean).join('; ')
     const { start, end } = hit
     return factOf({ ...hit, note }, voice, { in: 'message', messageId, start, end: Math.min(end, start + longestText) })
   })

@@ -13,8 +13,9 @@ const fullTime = /\d{1,2}[:.h]\d{2}|(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4
 const sentenceEnd = /\p{L}{3,}[.!?]\s+\p{Lu}/u
 /** A line that begins with a date: a figure, or a weekday before one. */
 const dated = /^(?:\p{L}{1,12}[.,،、]{0,2}\s?)?[(（]?\d/u
-const clock =
-  /^\s*(?:at\s|kl\.?\s|um\s|om\s|klo\s|v\s|o\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?\b|Uhr\b)?\s*/i
+/** Everything to the last clock and what belongs to it: half of the day, zone. */
+const toClock =
+  /^.*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:UTC|GMT|BST|CES?T|EES?T|WES?T|[ECMP][SD]T|MSK|MESZ|MEZ|IST|JST|AE[SD]T)(?:[+-]\d{1,2})?\b)?(?:\s?Uhr\b)?/i
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /**
@@ -86,6 +87,6 @@ function nameIn(said: string, row: OpenerRow): string | undefined {
   if (!verb) return undefined
   const before = said.slice(0, verb.start).trim()
   const written = row.where === 'before-name' ? said.slice(verb.end) : (before.split(/[,，、،]/u).at(-1) ?? before)
-  const name = written.replace(clock, '').replace(/^[,\s]+|[,\s]+$/g, '')
+  const name = written.replace(toClock, '').replace(/^[,\s]+|[,\s]+$/g, '')
   return name.slice(0, 200) || undefined
 }

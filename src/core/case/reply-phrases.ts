@@ -16,7 +16,7 @@ export type OpenerRow = {
 
 /** Gmail, Outlook, Apple Mail, Thunderbird, Yahoo, Proton Mail, Roundcube. The colon at the end is left out. */
 export const openerRows: readonly OpenerRow[] = [
-  { languages: 'en', begins: ['On ', 'date'], says: ['wrote'], where: 'last' },
+  { languages: 'en', begins: ['On ', '--- On ', 'date'], says: ['wrote'], where: 'last' },
   { languages: 'de', begins: ['Am ', 'date'], says: ['schrieb'], where: 'before-name' },
   { languages: 'de', begins: ['Am '], says: ['Folgendes geschrieben', 'geschrieben', 'schrieb'], where: 'last' },
   { languages: 'fr', begins: ['Le ', 'date'], says: ['a écrit', 'écrivait', 'a écrit ceci'], where: 'last' },

@@ -19,11 +19,7 @@ const longestLabel = 28
 const marksBefore = /^(?:[ \t]?>)*/
 /** Marks of writing direction that some programs put before a line. */
 const turnsBefore = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/
-const labels = new Map(
-  (['from', 'sent', 'to', 'subject', 'other'] as const).flatMap(kind =>
-    headerLabels[kind].map((label): [string, HeaderLabel] => [label, kind]),
-  ),
-)
+const labels = /* @__PURE__ */ labelTable()
 
 /**
  * Cuts a message into lines.
@@ -89,4 +85,9 @@ function labelOf(words: string): Line['label'] {
 function isColon(words: string, at: number): boolean {
   const unit = words.charCodeAt(at)
   return unit === 0x3a || unit === 0xff1a
+}
+
+function labelTable(): Map<string, HeaderLabel> {
+  const kinds = ['from', 'sent', 'to', 'subject', 'other'] as const
+  return new Map(kinds.flatMap(kind => headerLabels[kind].map((label): [string, HeaderLabel] => [label, kind])))
 }

@@ -22,12 +22,12 @@ type Found = { name: string; parts: string[]; length: number; line: Line }
  *
  * @param raw    text with any line ends
  * @returns      fields in order, at most 10,000; a line that is no field is left out and named
- * @problem      no-headers, binary, mixed-line-ends, bare-carriage-return, long-line, long-field, unreadable-line,
+ * @problem      no-headers, text-before-headers, binary, mixed-line-ends, bare-carriage-return, long-line, long-field, unreadable-line,
  *               too-many-fields
  * Source:       RFC 5322 §2.2; house rule: what is left out is named
  */
 export function readFields(raw: string): HeaderBlock {
-  const { lines, bodyStart } = blockOf(raw)
+  const { lines, above, bodyStart } = blockOf(raw)
   const [first] = lines
   if (!first) return { fields: [], bodyStart: null, problems: [headerProblem('no-headers', { row: 1, offset: 0 }, 1)] }
   const indent = /^[ \t]*/.exec(first.text)?.[0] ?? ''
@@ -35,6 +35,7 @@ export function readFields(raw: string): HeaderBlock {
   const long = found.filter(({ length }) => length > headerLimits.field).map(({ line }) => line)
   const cut = found[headerLimits.fields]
   const problems = [
+    ...problemsFor('text-before-headers', above),
     ...lineProblems(lines),
     ...problemsFor('long-field', long),
     ...problemsFor('unreadable-line', unreadable),
@@ -93,24 +94,27 @@ function isNotText({ text }: Line): boolean {
 
 /**
  * The lines of the header block. It begins at the first line when that is a field; else the text is a page that shows a
- * source, and the block begins at the first field a server writes. So a body never lends its lines to the headers.
+ * source, and the block begins at the first field a server writes; then it is said that lines were passed over, because
+ * a mail copied as it is drawn may imitate headers. So a body never lends its lines to the headers unsaid.
  */
-function blockOf(raw: string): { lines: Line[]; bodyStart: number | null } {
+function blockOf(raw: string): { lines: Line[]; above: Line[]; bodyStart: number | null } {
   const lines: Line[] = []
+  const above: Line[] = []
   let isOpen = false
   let isFirst = true
   for (const line of linesOf(raw)) {
     const isBlank = line.text.trim() === ''
-    if (isOpen && isBlank) return { lines, bodyStart: line.end }
+    if (isOpen && isBlank) return { lines, above, bodyStart: line.end }
     if (isOpen) lines.push(line)
     else if (!isBlank && !mailbox.test(line.text)) {
       isOpen = (isFirst && named.test(line.text.trimStart())) || traced.test(line.text)
       isFirst = false
       if (isOpen) lines.push(line)
+      else above.push(line)
     }
     if (!isOpen && line.row > rowsOfSummary) break
   }
-  return { lines, bodyStart: null }
+  return { lines, above, bodyStart: null }
 }
 
 function* linesOf(raw: string): Generator<Line> {

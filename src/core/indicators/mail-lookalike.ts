@@ -21,7 +21,7 @@ export type Lookalike = {
 
 /** Names a sender may imitate, and domains that never are imitations. */
 export type LookalikeNames = {
-  /** Brands as labels or domains: 'harborline', 'harborline.example'. */
+  /** Brands as names, labels or domains: 'Metro Police', 'harborline', 'harborline.example'. */
   protectedNames: readonly string[]
   /** Domain of the account's address; null when unknown. */
   domainOnFile: string | null
@@ -89,7 +89,7 @@ function partsOf(domain: string): Parts | null {
 function referencesOf({ protectedNames, domainOnFile }: LookalikeNames): Reference[] {
   const reference = (like: string, against: Lookalike['against']): Reference[] => {
     const parts = like.includes('.') ? partsOf(like) : null
-    const label = parts?.label ?? unicodeLabel(like.trim())
+    const label = parts?.label ?? unicodeLabel(like.trim().replace(/\s+/g, '-'))
     return label === '' ? [] : [{ like, against, label, registrable: parts?.registrable ?? '' }]
   }
   return [

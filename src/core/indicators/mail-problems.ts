@@ -25,6 +25,10 @@ const table = {
     `The text has {n} characters, more than ${headerLimits.text}; nothing was read.`,
     'Copy only the headers, up to the first empty line.',
   ],
+  'text-before-headers': [
+    '{n} line(s) stand before the headers and were passed over; a mail’s own text may imitate headers.',
+    'Make sure that you copied the source page, not the mail.',
+  ],
   binary: ['{n} header line(s) hold characters that are not text.', 'Look at these lines in the source.'],
   'mixed-line-ends': [
     '{n} header line(s) end with a bare line feed among others that do not.',

@@ -1,4 +1,4 @@
-import { visibleParts } from '../../core/case/thread'
+import { visibleParts } from '../../core/case/visible-text'
 
 /** Text of a stranger: drawn as text, turned by nobody, invisible characters as named marks. */
 export function Hostile({ text }: { text: string }) {

@@ -88,6 +88,18 @@ describe('facts of a ticket', () => {
     expect(facts.map(({ note }) => note)).toEqual([undefined, 'quoted', 'quoted; no checksum: all letters in one case'])
   })
 
+  it('says of a fact that it only repeats an earlier message without quote marks', () => {
+    const asked = 'We saw a sign-in from 203.0.113.7 that you did not make, please tell us when you last used it.'
+    const facts = factsOf(
+      reading([message('m1', asked, { speaker: 'agent' }), message('m2', `Not mine, I use 198.51.100.4\n\n${asked}`)]),
+    )
+    expect(facts.map(({ value, voice, note }) => [value, voice, note])).toEqual([
+      ['203.0.113.7', 'analyst', undefined],
+      ['198.51.100.4', 'client', undefined],
+      ['203.0.113.7', 'client', 'repeated'],
+    ])
+  })
+
   it('keeps every occurrence, each with its own id, the same on every reading', () => {
     const headers = [
       { name: 'To', value: 'a@example.com' },

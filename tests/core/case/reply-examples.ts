@@ -50,6 +50,8 @@ export const attributionLines: readonly [program: string, opener: string, author
   ['Thunderbird da', 'Den 16.03.2026 kl. 10.00 skrev Jane Doe:', 'Jane Doe'],
   ['Thunderbird el', 'Στις 16/3/26 10:00, Jane Doe έγραψε:', 'Jane Doe'],
   ['Yahoo en', 'On Monday, March 16, 2026 at 10:00:00 AM GMT, Jane <jane@example.com> wrote:', 'jane@example.com'],
+  ['Yahoo old', '--- On Mon, 16/3/26, Jane <jane@example.com> wrote:', 'jane@example.com'],
+  ['KMail', 'On Monday 16 March 2026 10:00:00 CET Jane Doe wrote:', 'Jane Doe'],
   ['Yahoo de', 'Am Montag, 16. März 2026, 10:00:00 MEZ hat Jane <jane@example.com> Folgendes geschrieben:', 'jane@example.com'], // biome-ignore format: one a line
   ['Proton', 'On Monday, March 16th, 2026 at 10:00, Jane Doe <jane@example.com> wrote:', 'jane@example.com'],
   ['Roundcube en', 'On 2026-03-16 10:00, Jane Doe wrote:', 'Jane Doe'],
@@ -90,6 +92,7 @@ export const headerBlocks: readonly [program: string, block: string, author: str
   ['Gmail forward', '---------- Forwarded message ---------\nFrom: Jane Doe <jane@example.com>\nDate: Mon, 16 Mar 2026 at 10:00\nSubject: Locked\nTo: <d@desk.example>', 'jane@example.com'], // biome-ignore format: one a line
   ['Apple forward', 'Begin forwarded message:\n\nFrom: Jane Doe <jane@example.com>\nSubject: Locked\nDate: 16 March 2026 at 10:00\nTo: d@desk.example', 'jane@example.com'], // biome-ignore format: one a line
   ['Thunderbird forward', '-------- Weitergeleitete Nachricht --------\nBetreff: Gesperrt\nDatum: Mon, 16 Mar 2026 10:00:00 +0100\nVon: Jane Doe <jane@example.com>\nAn: d@desk.example', 'jane@example.com'], // biome-ignore format: one a line
+  ['double spaced', 'From: Jane Doe\n\nSent: 16 March 2026 10:00\n\nTo: Desk\n\nSubject: Locked', 'Jane Doe'],
   ['wrapped recipients', 'From: Jane Doe\nSent: 16 March 2026 10:00\nTo: Desk <d@desk.example>; Else\n <e@desk.example>; Third <t@desk.example>\nSubject: Locked', 'Jane Doe'], // biome-ignore format: one a line
 ]
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitReply, visibleParts, visibleText } from '../../../src/core/case/thread'
+import { splitReply } from '../../../src/core/case/thread'
 import { attributionLines, headerBlocks, legalNotices, mobileSignatures, plainProse } from './reply-examples'
 
 const told = (text: string) =>
@@ -158,6 +158,35 @@ describe('what a writer says now, and what is quoted', () => {
     expect(told(text)).toEqual([`visible 0: ${text}`])
   })
 
+  it('gives every writer of a chain the words that are theirs, however the programs quote', () => {
+    const ways = {
+      marked: (who: string, older: string) => `On 3 March 2026, ${who} wrote:\n${older.replaceAll(/^/gm, '> ')}`,
+      'marked, French': (who: string, older: string) =>
+        `Le 3 mars 2026 à 10:00, ${who} a écrit :\n\n${older.replaceAll(/^/gm, '>')}`,
+      unmarked: (who: string, older: string) => `On 3 March 2026, ${who} wrote:\n\n${older}`,
+      block: (who: string, older: string) => `From: ${who}\nSent: 3 March 2026\nTo: Desk\nSubject: Locked\n\n${older}`,
+      'title and block': (who: string, older: string) =>
+        `-----Original Message-----\nVon: ${who}\nGesendet: 3. März 2026\nAn: Desk\nBetreff: Gesperrt\n\n${older}`,
+    }
+    const names = Object.keys(ways).filter((key): key is keyof typeof ways => key in ways)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 6 }), chain => {
+        const text = chain.reduce(
+          (older, way, index) => `says W${index + 1} now\nand more\n\n${ways[way](`A${index}`, older)}`,
+          'says W0 now\nand more',
+        )
+        const segments = splitReply(text)
+        for (let index = 0; index <= chain.length; index++) {
+          const at = text.indexOf(`W${index} now`)
+          const segment = segments.find(({ start, end }) => start <= at && at < end)
+          const isNewest = index === chain.length
+          expect(segment).toMatchObject({ kind: isNewest ? 'visible' : 'quoted', depth: chain.length - index })
+          expect(segment?.author).toBe(isNewest ? undefined : `A${index}`)
+        }
+      }),
+    )
+  })
+
   it('leaves no character out, whatever the text', () => {
     const line = fc.constantFrom(
       '> a',
@@ -213,31 +242,5 @@ describe('what a writer says now, and what is quoted', () => {
   ])('ends on a megabyte of %j', unit => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     expect(splitReply(text).at(-1)?.end).toBe(text.length)
-  })
-})
-
-describe('invisible characters', () => {
-  it.each([
-    ['ident\u200bity', 'ident⟨200B⟩ity'],
-    ['invoice\u202efdp.exe', 'invoice⟨202E⟩fdp.exe'],
-    ['soft\u00adhyphen \ufeff', 'soft⟨00AD⟩hyphen ⟨FEFF⟩'],
-    ['bell\u0007', 'bell⟨0007⟩'],
-    ['tag\u{e0041}', 'tag⟨E0041⟩'],
-    ['a\ufe0fb a\u200db', 'a⟨FE0F⟩b a⟨200D⟩b'],
-  ])('%j is drawn with its marks', (text, drawn) => expect(visibleText(text)).toBe(drawn))
-
-  it.each(['line\r\n\ttab', 'می\u200cخواهم', '👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3', 'plain'])('%j needs no mark', text =>
-    expect(visibleText(text)).toBe(text),
-  )
-
-  it('parts put together are the whole text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
-        const whole = visibleParts(text).map(part =>
-          'text' in part ? part.text : String.fromCodePoint(Number.parseInt(part.mark, 16)),
-        )
-        expect(whole.join('')).toBe(text)
-      }),
-    )
   })
 })

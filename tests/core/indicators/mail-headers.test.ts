@@ -8,24 +8,21 @@ const ours = { trustedIds: ['mx1.desk.example'] }
 const codes = ({ problems }: MailHeaders) => problems.map(({ code }) => code)
 
 describe('headers of a mail', () => {
-  it.each(Object.entries(plainMail.forms))(
-    '%s: reads the same addresses, subject, times and verdicts',
-    (_form, raw) => {
-      const read = readMailHeaders(raw, ours)
-      expect(read.from).toEqual(plainMail.from)
-      expect([read.replyTo[0]?.domain, read.returnPath?.address]).toEqual(['post.example', 'bounce@bulk.example'])
-      expect(read.subject).toBe('Conta bloqueada – ajuda')
-      expect(read.date).toMatchObject({ iso: '2026-03-16T14:44:52.000Z', zoneMinutes: -180 })
-      expect([read.messageId, read.inReplyTo, read.references]).toEqual([
-        'c1@example.com',
-        ['r1@desk.example'],
-        ['r0@desk.example', 'r1@desk.example'],
-      ])
-      expect([read.spf.result, read.dkim.result, read.dmarc.result]).toEqual(['pass', 'pass', 'fail'])
-      expect(read.hops).toHaveLength(2)
-      expect(codes(read)).toEqual([])
-    },
-  )
+  it.each(Object.entries(plainMail.forms))('%s: reads the same addresses, subject, times and verdicts', (form, raw) => {
+    const read = readMailHeaders(raw, ours)
+    expect(read.from).toEqual(plainMail.from)
+    expect([read.replyTo[0]?.domain, read.returnPath?.address]).toEqual(['post.example', 'bounce@bulk.example'])
+    expect(read.subject).toBe('Conta bloqueada – ajuda')
+    expect(read.date).toMatchObject({ iso: '2026-03-16T14:44:52.000Z', zoneMinutes: -180 })
+    expect([read.messageId, read.inReplyTo, read.references]).toEqual([
+      'c1@example.com',
+      ['r1@desk.example'],
+      ['r0@desk.example', 'r1@desk.example'],
+    ])
+    expect([read.spf.result, read.dkim.result, read.dmarc.result]).toEqual(['pass', 'pass', 'fail'])
+    expect(read.hops).toHaveLength(2)
+    expect(codes(read)).toEqual(form === 'show source page' ? ['text-before-headers'] : [])
+  })
 
   it('keeps every field in its order, with the place where it stands', () => {
     const raw = 'X-A: 1\r\nReceived: by a\r\nX-A: 2\r\n  more\r\n\r\nX-A: body'
@@ -45,6 +42,17 @@ describe('headers of a mail', () => {
       ours,
     )
     expect([read.from?.address, read.dmarc.result, read.authentication]).toEqual(['m@example.com', 'unknown', []])
+  })
+})
+
+describe('a mail copied as it is drawn', () => {
+  it('says that its headers may be the writer’s own', () => {
+    const read = readMailHeaders(
+      'Jane Doe\nto me\n\nReceived: by a\nAuthentication-Results: mx1.desk.example; dmarc=pass',
+      ours,
+    )
+    expect(read.problems).toMatchObject([{ code: 'text-before-headers', row: 1 }])
+    expect(read.problems[0]?.says).toMatch(/^2 line/)
   })
 })
 

@@ -64,6 +64,12 @@ describe('domains that imitate a protected name', () => {
     '',
   ])('%s imitates nobody', domain => expect(rules(domain)).toEqual([]))
 
+  it('takes a brand as people write it', () => {
+    expect(rules('metropolice-help.example', { protectedNames: ['Metro Police'] })).toEqual([
+      'added-words Metro Police',
+    ])
+  })
+
   it('says what it looks like, on which label, and that "similar" carries no weight', () => {
     expect(findLookalikes('xn--harborlne-1pb.example', names, lists)).toEqual([
       {
