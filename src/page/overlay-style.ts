@@ -15,7 +15,7 @@ const parts = `
 iframe{width:100%;border:0;color-scheme:normal}
 .grip{z-index:1;left:-4px;width:8px;cursor:ew-resize;touch-action:none}
 .grip:active~iframe{pointer-events:none}
-:focus-visible{outline:3px solid #3e63dd;outline-offset:-3px}
+:focus-visible:not(iframe){outline:3px solid #3e63dd;outline-offset:-3px}
 .mark{background:#ffc53d61;outline:2px solid #ad5700}`
 
 /** The whole sheet. */

@@ -25,13 +25,13 @@ describe('guided', () => {
     await waitFor(() => expect(isShown()).toBe(true))
   })
 
-  it('is switched for good in a page of its own, and for this panel only inside a helpdesk', async () => {
+  it('is switched for good, in a page of its own and inside a helpdesk', async () => {
     for (const isEmbedded of [false, true]) {
       const door = await mounted(isEmbedded)
       fireEvent.click(screen.getByRole('button', { name: 'More' }))
       fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: /^guided/i }))
       await waitFor(() => expect(isShown()).toBe(true))
-      expect(door.asked.filter(one => one.call === 'settings.keep')).toHaveLength(isEmbedded ? 0 : 1)
+      expect(door.asked.filter(one => one.call === 'settings.guide').map(one => one.input)).toEqual([{ guided: true }])
       cleanup()
     }
   })
