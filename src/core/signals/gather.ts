@@ -21,7 +21,9 @@ export type Gathered = { facts: Fact[]; findings: Finding[]; replies: ToldReply[
 export function gather(input: Omit<SignalInput, 'facts'>): Gathered {
   const facts = factsOf(input.reading)
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
-  return { facts, findings: findingsOf({ ...input, facts }), replies }
+  // What is hidden was not said: it is shown as found, and judged by nobody.
+  const said = facts.filter(fact => fact.at.in !== 'hidden')
+  return { facts, findings: findingsOf({ ...input, facts: said }), replies }
 }
 
 function toldBy({ body, time }: MessageReading): ToldReply {
