@@ -15,13 +15,14 @@ export async function gatherTicket({
   if (missing.length > 0) return { missing }
   const logs = sources.filter(({ kind }) => kind === 'log')
   const mails = sources.filter(({ kind }) => kind === 'mail')
+  const tables = await Promise.all(logs.map(tableOf))
   return gather({
     reading,
     now,
     record,
     networks: await networksAt(),
     lists: { mail: mailLists, protectedNames: desk.protectedNames, allowedDomains: desk.allowedDomains },
-    ...(logs.length > 0 ? { events: logs.flatMap(one => tableOf(one)?.events ?? []) } : {}),
+    ...(logs.length > 0 ? { events: tables.flatMap(table => table?.events ?? []) } : {}),
     ...(mails.length > 0 ? { mail: mails.flatMap(one => headersOf(one, desk.receivers) ?? []) } : {}),
   })
 }
