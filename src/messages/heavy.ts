@@ -8,7 +8,7 @@ import type { SourceKind, SourceSettings } from '../core/case/source'
 import type { AccountRecord } from '../core/records/account-record'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LinesWanted, LogLines } from '../core/records/log-lines'
-import type { MessageMark, TimelineView, TimelineWindow } from '../core/records/log-marks'
+import type { MessageMark, TimelinePart, TimelineView } from '../core/records/log-marks'
 import type { LogView } from '../core/records/log-view'
 import type { Gathered } from '../core/signals/gather'
 
@@ -43,7 +43,7 @@ export type HeavyCalls = {
   /** The logs of a case, read and grouped. */
   'log.view': { input: LogsOfCase; output: LogView | Missing }
   /** Part of the timeline, looked at more closely. */
-  'log.timeline': { input: LogsOfCase & { window: TimelineWindow }; output: TimelineView | Missing }
+  'log.timeline': { input: LogsOfCase & { part: TimelinePart }; output: TimelineView | Missing }
   /** What matters in the logs: travel, sequences, night hours. */
   'log.findings': { input: LogsOfCase & { record: AccountRecord }; output: LogFindings | Missing }
   /** Rows of one log as text, by window. */

@@ -22,8 +22,8 @@ export async function logView({ sources, messages }: Asked<'log.view'>): Promise
 
 /** Draws a part of the timeline. */
 export async function logTimeline(asked: Asked<'log.timeline'>): Promise<TimelineView | Missing> {
-  const { sources, messages, window } = asked
-  return withTables(sources, (tables, networks) => timelineView(eventsOf(tables), { networks, messages, window }))
+  const { sources, messages, part } = asked
+  return withTables(sources, (tables, networks) => timelineView(eventsOf(tables), { networks, messages, part }))
 }
 
 /** Judges all logs together. */

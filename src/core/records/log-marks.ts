@@ -35,7 +35,7 @@ export type TimelineView = {
 }
 
 /** Part of the axis to look at more closely. */
-export type TimelineWindow = { fromMs: number; toMs: number }
+export type TimelinePart = { fromMs: number; toMs: number }
 
 const mostMarks = 600
 const mostLanes = 5
@@ -53,10 +53,10 @@ const noPlace = 'place unknown'
  */
 export function timelineView(
   events: readonly LogEvent[],
-  look: { networks?: NetworkOf | undefined; messages: readonly MessageMark[]; window?: TimelineWindow | undefined },
+  look: { networks?: NetworkOf | undefined; messages: readonly MessageMark[]; part?: TimelinePart | undefined },
 ): TimelineView {
   const { entries, untimedRows, untimedMessages } = timelineOf(events, look.messages)
-  const { fromMs = entries[0]?.ms ?? 0, toMs = entries.at(-1)?.ms ?? 0 } = look.window ?? {}
+  const { fromMs = entries[0]?.ms ?? 0, toMs = entries.at(-1)?.ms ?? 0 } = look.part ?? {}
   const laneOf = lanesBy(events, placesBy(look.networks))
   const byLane = new Map<string, RowMark[]>()
   const messages: TimelineView['messages'] = []

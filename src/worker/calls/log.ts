@@ -37,7 +37,7 @@ export async function timeline(
   deps: LogDeps,
 ): Promise<Result<Outputs['log.timeline']>> {
   const { logs } = await logsOf(caseId, deps)
-  return asked(deps, heavy => heavy('log.timeline', { ...logs, window: { fromMs, toMs } }))
+  return asked(deps, heavy => heavy('log.timeline', { ...logs, part: { fromMs, toMs } }))
 }
 
 /**

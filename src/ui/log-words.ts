@@ -1,0 +1,89 @@
+/** What the log workbench says, in one place. */
+import type { LogRole } from '../core/indicators/log-shape'
+import type { AddressView } from '../core/records/log-visits'
+
+/** Words of the box that takes a text. */
+export const addWords = {
+  title: 'Add a log or a mail',
+  says: 'Paste rows from the back office or the headers of a mail, drop a file, or select text in the page.',
+  adding: 'Keeping it…',
+  nothingSelected: 'Nothing is selected in the page. Select the rows there, then press again.',
+  cut: 'The selection was longer than one step takes: the first 20,000 characters were taken. Paste or drop the rest.',
+  unread: 'The file could not be read. Save it again as CSV and drop that.',
+  waits: 'was not kept. It waits here until it is.',
+} as const
+
+/** Words of the workbench. */
+export const logWords = {
+  reading: 'Reading the logs…',
+  judging: 'Looking for travel and sequences…',
+  failed: 'The logs could not be read',
+  failedFix: 'Nothing is known of them; the texts themselves are kept. Try again, or remove the log and paste it anew.',
+  noZone: 'The zone of these times is not known: they are shown as the log writes them, and not on the timeline.',
+  noTimes: 'No row has a time that is certain enough for the timeline.',
+  noDetections: 'No sequence fires, and none is left open.',
+  noTrips: 'No two sign-ins are too far apart.',
+  noNight:
+    'No zone is stated for this account, so nothing can be said of its nights. Note the zone in the record, or answer it for a log.',
+  bounds: 'Distance and speed are least values: border to border, not door to door.',
+} as const
+
+/** Names of what a column holds. */
+export const columnWords: Record<LogRole, string> = {
+  time: 'Time',
+  date: 'Date',
+  clock: 'Time of day',
+  event: 'Event',
+  result: 'Result',
+  ip: 'IP address',
+  asn: 'Network',
+  country: 'Country',
+  agent: 'User agent',
+  device: 'Device',
+  'device-id': 'Device id',
+  amount: 'Amount',
+  asset: 'Asset',
+  address: 'Destination',
+  permissions: 'Permissions',
+  by: 'By whom',
+  from: 'Old value',
+  to: 'New value',
+  detail: 'Detail',
+  none: 'Not used',
+}
+
+/** Answers to which number of a date comes first. */
+export const orderWords = { dmy: 'Day first', mdy: 'Month first', ymd: 'Year first' } as const
+
+/** Names of formats. */
+export const formatWords: Record<string, string> = {
+  csv: 'comma-separated',
+  semicolon: 'separated by semicolons',
+  tsv: 'separated by tabs',
+  pipe: 'separated by bars',
+  'json-lines': 'JSON lines',
+  html: 'HTML table',
+  aligned: 'aligned columns',
+  cells: 'cells',
+  none: 'not a table',
+}
+
+/** What lists say of an address: 'FR', 'DE, tor', 'private or reserved'. */
+export function addressWords({ country, tag, why }: AddressView): string {
+  const told = [country, tag === 'unknown' ? '' : tag].filter(Boolean).join(', ')
+  if (told) return told
+  if (why === 'reserved') return 'reserved range'
+  return why === 'no-table' ? 'no list at hand' : 'not listed'
+}
+
+/** '1 row', '1,204 rows'. */
+export function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
+}
+
+/** 'sign-in failed' of a kind and its result. */
+export function kindWords(kind: string, failed = 0): string {
+  const words = kind.replace('login-failed', 'sign-in failed').replace('login', 'sign-in').replaceAll('-', ' ')
+  const isTold = failed === 0 || words.endsWith('failed') || words.endsWith('denied')
+  return words.replace('sign in', 'sign-in').replace('api', 'API') + (isTold ? '' : ' failed')
+}
