@@ -1,6 +1,5 @@
 /** What the log workbench says, in one place. */
 import type { LogRole } from '../core/indicators/log-shape'
-import type { AddressView } from '../core/records/log-visits'
 
 /** Words of the box that takes a text. */
 export const addWords = {
@@ -52,6 +51,12 @@ export const columnWords: Record<LogRole, string> = {
   none: 'Not used',
 }
 
+/** Names of detections that are no signals of the case. */
+export const detectionNames: Record<string, string> = {
+  'SEQ-04': 'A burst of prompts or codes',
+  'NET-06': 'Sign-ins too far apart for one person',
+}
+
 /** Answers to which number of a date comes first. */
 export const orderWords = { dmy: 'Day first', mdy: 'Month first', ymd: 'Year first' } as const
 
@@ -66,24 +71,4 @@ export const formatWords: Record<string, string> = {
   aligned: 'aligned columns',
   cells: 'cells',
   none: 'not a table',
-}
-
-/** What lists say of an address: 'FR', 'DE, tor', 'private or reserved'. */
-export function addressWords({ country, tag, why }: AddressView): string {
-  const told = [country, tag === 'unknown' ? '' : tag].filter(Boolean).join(', ')
-  if (told) return told
-  if (why === 'reserved') return 'reserved range'
-  return why === 'no-table' ? 'no list at hand' : 'not listed'
-}
-
-/** '1 row', '1,204 rows'. */
-export function counted(count: number, one: string): string {
-  return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
-}
-
-/** 'sign-in failed' of a kind and its result. */
-export function kindWords(kind: string, failed = 0): string {
-  const words = kind.replace('login-failed', 'sign-in failed').replace('login', 'sign-in').replaceAll('-', ' ')
-  const isTold = failed === 0 || words.endsWith('failed') || words.endsWith('denied')
-  return words.replace('sign in', 'sign-in').replace('api', 'API') + (isTold ? '' : ' failed')
 }

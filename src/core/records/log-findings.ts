@@ -3,6 +3,7 @@ import { hourIn } from '../indicators/log-zone'
 import type { AccountRecord } from './account-record'
 import type { Detection, RowRef } from './detection'
 import { coverageOf } from './log-case'
+import { deviceName } from './log-device-name'
 import type { LogEvent } from './log-event'
 import { marksOf, type RowMark } from './log-marks'
 import { placesBy } from './log-place'
@@ -105,7 +106,7 @@ function tripView({ from, to, verdict, why, km, kmh }: Trip, networks: NetworkOf
   const placeOf = placesBy(networks)
   const { timed } = momentsOf([from, to])
   const place = (event: LogEvent) => [placeOf(event).country, placeOf(event).network].filter(Boolean).join(', ')
-  const device = (event: LogEvent) => event.device?.text.slice(0, 80) ?? ''
+  const device = (event: LogEvent) => (event.device ? deviceName(event.device) : '')
   return {
     verdict,
     why,

@@ -1,9 +1,18 @@
 import type { LogTable } from '../indicators/log-shape'
 import { deviceKey } from './devices'
+import { deviceName } from './log-device-name'
 import type { LogEvent } from './log-event'
 
-/** One row as a person reads it: its line in the source and its cells, as the log wrote them where that is known. */
-export type LogLine = { row: number; time: string; what: string; ip: string; country: string; device: string }
+/** One row as a person reads it: its line in the source and its cells; `agent` is the device as the log wrote it. */
+export type LogLine = {
+  row: number
+  time: string
+  what: string
+  ip: string
+  country: string
+  device: string
+  agent: string
+}
 
 /** Some rows of a log, and how many there are in all. */
 export type LogLines = { total: number; from: number; lines: LogLine[] }
@@ -42,6 +51,7 @@ function lineOf({ row, at, wording, kind, ip, asn, country, device }: LogEvent):
     what: (wording || kind.replaceAll('-', ' ')).slice(0, 300),
     ip: [ip, asn].filter(Boolean).join(' ').slice(0, 80),
     country: country ?? '',
-    device: device?.text.slice(0, 120) ?? '',
+    device: device ? deviceName(device) : '',
+    agent: device?.text.slice(0, 400) ?? '',
   }
 }

@@ -1,4 +1,5 @@
 import type { RowRef } from './detection'
+import { deviceName } from './log-device-name'
 import type { LogEvent, LogKind } from './log-event'
 import { momentsOf } from './moments'
 import type { NetworkOf, NetworkVerdict } from './network'
@@ -23,7 +24,7 @@ export type VisitView = {
 /** One device with its newest visits. */
 export type DeviceView = {
   key: string
-  /** As the log names it; '' for rows that name none. */
+  /** Its name in short; '' for rows that name none. */
   label: string
   firstMs: number
   lastMs: number
@@ -61,10 +62,11 @@ export function devicesView(
   }
 }
 
-function deviceView({ key, label, firstMs, lastMs, sessions }: DeviceSessions, networks?: NetworkOf): DeviceView {
+function deviceView({ key, firstMs, lastMs, sessions }: DeviceSessions, networks?: NetworkOf): DeviceView {
+  const named = sessions[0]?.events[0]?.device
   return {
     key,
-    label: label.slice(0, 200),
+    label: named ? deviceName(named) : '',
     firstMs,
     lastMs,
     count: sessions.reduce((sum, session) => sum + session.events.length, 0),

@@ -1,7 +1,8 @@
 import { FileUp, TextSelect } from 'lucide-preact'
 import { useRef, useState } from 'preact/hooks'
 import type { SourceKind } from '../../core/case/source'
-import { addWords, counted } from '../log-words'
+import { counted } from '../log-phrases'
+import { addWords } from '../log-words'
 import type { Shown } from './shown'
 import { type Adding, chosen, useSourceAdd } from './use-source-add'
 

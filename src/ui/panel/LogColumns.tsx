@@ -1,5 +1,6 @@
 import type { TableView } from '../../core/records/log-view'
-import { columnWords, counted } from '../log-words'
+import { counted } from '../log-phrases'
+import { columnWords } from '../log-words'
 import { LogDisclosure } from '../parts/LogDisclosure'
 import type { Settling } from './log-given'
 

@@ -1,6 +1,7 @@
 import { CircleDashed, Flag, OctagonX } from 'lucide-preact'
 import type { LogFindings, TripView } from '../../core/records/log-findings'
-import { counted, logWords } from '../log-words'
+import { counted } from '../log-phrases'
+import { detectionNames, logWords } from '../log-words'
 import { Hostile } from '../parts/Hostile'
 import { utcSpan } from '../parts/utc-time'
 import { LogRow, type ShowRows } from './LogRow'
@@ -41,7 +42,7 @@ function Sequences({
       {detections.length === 0 && <p class="muted t12">{logWords.noDetections}</p>}
       <ul>
         {detections.map(({ id, state, says, needs = '', rows, rowsLeft }) => {
-          const name = titles.get(id) ?? id
+          const name = titles.get(id) ?? detectionNames[id] ?? id
           const isUnknown = state === 'unknown'
           return (
             <LogRow
@@ -87,7 +88,9 @@ function Travel({ findings: { trips, tripsLeft }, ...acting }: { findings: LogFi
           <TripRow key={trip.rows.map(({ tableId, row }) => `${tableId} ${row}`).join()} trip={trip} {...acting} />
         ))}
       </ul>
-      {left > 0 && <p class="muted t12">{counted(left, 'more pair')} not listed: near each other, or slower.</p>}
+      {left > 0 && (
+        <p class="muted t12">{counted(left, 'more pair')} not listed: they cannot be told, or are slower.</p>
+      )}
     </div>
   )
 }

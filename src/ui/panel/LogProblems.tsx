@@ -1,5 +1,5 @@
 import type { TableView } from '../../core/records/log-view'
-import { counted } from '../log-words'
+import { counted } from '../log-phrases'
 import { Hostile } from '../parts/Hostile'
 import { LogDisclosure } from '../parts/LogDisclosure'
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LogLine, LogLines } from '../../core/records/log-lines'
 import type { TableView } from '../../core/records/log-view'
 import { useRowLetters } from '../hooks/letters'
-import { counted } from '../log-words'
+import { counted } from '../log-phrases'
 import { Hostile } from '../parts/Hostile'
 import type { LogGiven, Look } from './log-given'
 import type { Shown } from './shown'
@@ -103,7 +103,7 @@ export function LogRows({
 }
 
 function Line({ line, sourceId, evidence }: { line: LogLine; sourceId: string; evidence: RowEvidence }) {
-  const { row, time, what, ip, country, device } = line
+  const { row, time, what, ip, country, device, agent } = line
   const add = () => void evidence.add([{ tableId: sourceId, row }], `Row ${row} of a log`)
   const onKeyDown = useRowLetters({
     e: event => {
@@ -124,7 +124,9 @@ function Line({ line, sourceId, evidence }: { line: LogLine; sourceId: string; e
         <span class="mono">
           <Hostile text={[ip, country].filter(Boolean).join(' ')} />
         </span>{' '}
-        <Hostile text={device} />
+        <span title={agent}>
+          <Hostile text={device} />
+        </span>
       </td>
       <td>
         <button

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-preact'
 import type { TableView } from '../../core/records/log-view'
-import { counted, formatWords } from '../log-words'
+import { counted } from '../log-phrases'
+import { formatWords } from '../log-words'
 import { Banner } from '../parts/Banner'
 import { Hostile } from '../parts/Hostile'
 import { LogColumns } from './LogColumns'

@@ -1,6 +1,6 @@
 import type { RowMark, TimelineView } from '../../core/records/log-marks'
 import { useRowLetters } from '../hooks/letters'
-import { counted, kindWords } from '../log-words'
+import { counted, kindWords } from '../log-phrases'
 import type { Span } from '../parts/axis'
 import { Hostile } from '../parts/Hostile'
 import { keyOf } from '../parts/Timeline'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { RowRef } from '../../core/records/detection'
 import type { LogLine } from '../../core/records/log-lines'
-import { counted } from '../log-words'
+import { counted } from '../log-phrases'
 import type { Shown } from './shown'
 
 /** Adds rows as evidence, and says what came of it. */
@@ -40,6 +40,6 @@ export function useRowEvidence({ view, door, append, open }: Shown): RowEvidence
 }
 
 /** 'row 7 · 2026-03-11 22:04 · login ok · 203.0.113.9 · VN · Chrome'. */
-export function lineText({ row, time, what, ip, country, device }: LogLine): string {
-  return [`row ${row}`, time, what, ip, country, device].filter(Boolean).join(' · ')
+export function lineText({ row, time, what, ip, country, device, agent }: LogLine): string {
+  return [`row ${row}`, time, what, ip, country, agent || device].filter(Boolean).join(' · ')
 }

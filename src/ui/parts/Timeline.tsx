@@ -1,5 +1,5 @@
 import type { RowMark, TimelineView } from '../../core/records/log-marks'
-import { counted } from '../log-words'
+import { counted } from '../log-phrases'
 import { placeOn, type Span, ticksOf } from './axis'
 import { utcSpan } from './utc-time'
 
