@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: {
         output: {
+          // The offscreen document starts its thread by this name.
+          entryFileNames: ({ name }) => (name === 'thread' ? 'assets/thread.js' : 'assets/[name]-[hash].js'),
           codeSplitting: {
             groups: [
               { name: 'suffixes', test: /tldts/ },
@@ -50,6 +52,7 @@ export default defineConfig(({ mode }) => {
           panel: 'src/ui/panel/index.html',
           desk: 'src/ui/desk/index.html',
           offscreen: 'src/offscreen/index.html',
+          thread: 'src/offscreen/thread.ts',
         },
       },
     },

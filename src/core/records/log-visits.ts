@@ -1,7 +1,6 @@
 import type { RowRef } from './detection'
 import { deviceName } from './log-device-name'
 import type { LogEvent, LogKind } from './log-event'
-import { momentsOf } from './moments'
 import type { NetworkOf, NetworkVerdict } from './network'
 import { type DeviceSessions, type LogSession, sessionsOf } from './sessions'
 
@@ -53,12 +52,13 @@ export function devicesView(
   { networks, gapMin }: { networks?: NetworkOf | undefined; gapMin: number },
 ): DevicesView {
   const { devices, untimed } = sessionsOf(events, gapMin)
+  const first = devices[0]?.sessions[0]?.events[0]
   const newest = [...devices].sort((a, b) => b.firstMs - a.firstMs)
   return {
     list: newest.slice(0, mostDevices).map(device => deviceView(device, networks)),
     left: Math.max(0, newest.length - mostDevices),
     untimed: untimed.length,
-    isZoneKnown: momentsOf(events).isZoneKnown,
+    isZoneKnown: first === undefined || first.at?.iso !== undefined,
   }
 }
 

@@ -34,6 +34,7 @@ export function useLogs({ view, door }: Shown): Logs {
         return setLogs(last => ({ ...last, state: 'failed', says }))
       }
       setLogs({ state: 'ready', view: answer.value, findings: null, says: '' })
+      await drawn()
       const judged = await door.ask('log.findings', { caseId })
       if (!isCurrent) return
       const findings = judged.ok ? judged.value : null
@@ -45,4 +46,9 @@ export function useLogs({ view, door }: Shown): Logs {
     }
   }, [door, key, tries])
   return { ...logs, again: () => setTries(tries + 1) }
+}
+
+/** Judging a long log keeps the room busy: what is drawn first, and the rows it asks for, go first. */
+function drawn(): Promise<void> {
+  return new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { longestSource, type SourceKind } from '../../core/case/source'
+import type { SourceKind } from '../../core/case/source'
+import { longestSource } from '../../core/case/source-size'
 import type { Input } from '../../messages/protocol'
 import { addWords } from '../log-words'
 import type { Shown } from './shown'
