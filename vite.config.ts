@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
         output: {
+          // The offscreen document starts its thread by this name.
+          entryFileNames: ({ name }) => (name === 'thread' ? 'assets/thread.js' : 'assets/[name]-[hash].js'),
           codeSplitting: {
             groups: [
               { name: 'suffixes', test: /tldts/ },
@@ -65,6 +67,7 @@ export default defineConfig(({ mode }) => {
           panel: 'src/ui/panel/index.html',
           desk: 'src/ui/desk/index.html',
           offscreen: 'src/offscreen/index.html',
+          thread: 'src/offscreen/thread.ts',
         },
       },
     },

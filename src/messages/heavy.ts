@@ -6,6 +6,10 @@ import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
 import type { AccountRecord } from '../core/records/account-record'
+import type { LogFindings } from '../core/records/log-findings'
+import type { LinesWanted, LogLines } from '../core/records/log-lines'
+import type { MessageMark, TimelinePart, TimelineView } from '../core/records/log-marks'
+import type { LogView } from '../core/records/log-view'
 import type { Gathered } from '../core/signals/gather'
 
 /** A source of the case, without its text. */
@@ -27,12 +31,23 @@ export type Given = { sources: SourceRef[]; record: AccountRecord; desk: DeskFac
 /** Texts the room needs first. */
 export type Missing = { missing: string[] }
 
+/** The logs of a case, and the messages of its ticket that stand on their timeline. */
+export type LogsOfCase = { sources: SourceRef[]; messages: MessageMark[] }
+
 /** Input and output of each heavy call. */
 export type HeavyCalls = {
   /** Hands the room a text; it keeps some, the newest longest. */
   'source.put': { input: { id: string; text: string }; output: null }
   /** What the texts of a ticket and its sources tell. */
   'ticket.gather': { input: { reading: Reading; given: Given }; output: Gathered | Missing }
+  /** The logs of a case, read and grouped. */
+  'log.view': { input: LogsOfCase; output: LogView | Missing }
+  /** Part of the timeline, looked at more closely. */
+  'log.timeline': { input: LogsOfCase & { part: TimelinePart }; output: TimelineView | Missing }
+  /** What matters in the logs: travel, sequences, night hours. */
+  'log.findings': { input: LogsOfCase & { record: AccountRecord }; output: LogFindings | Missing }
+  /** Rows of one log as text, by window. */
+  'log.rows': { input: { source: SourceRef; wanted: LinesWanted }; output: LogLines | Missing }
 }
 
 /** Name of a heavy call. */

@@ -22,6 +22,10 @@ import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
+import type { LogFindings } from '../core/records/log-findings'
+import type { LogLines } from '../core/records/log-lines'
+import type { TimelineView } from '../core/records/log-marks'
+import type { LogView } from '../core/records/log-view'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts } from './heavy'
 
@@ -57,6 +61,19 @@ export const inputs = {
     from: sourceFrom,
   }),
   'source.load': v.strictObject({ caseId: id, sourceId: id }),
+  /** The logs of a case, read and grouped; null when their texts are damaged. */
+  'log.view': v.strictObject({ caseId: id }),
+  'log.timeline': v.strictObject({ caseId: id, fromMs: v.number(), toMs: v.number() }),
+  'log.findings': v.strictObject({ caseId: id }),
+  /** A window of the rows of one log; of one device, or of named rows. */
+  'log.rows': v.strictObject({
+    caseId: id,
+    sourceId: id,
+    from: v.number(),
+    count: v.number(),
+    device: v.optional(id),
+    rows: v.optional(v.pipe(v.array(v.number()), v.maxLength(1_000))),
+  }),
   'draft.keep': v.strictObject({ caseId: id, field: id, text, panel: id, rev: v.number() }),
   'draft.drop': v.strictObject({ caseId: id, field: id }),
   /** Scrolls the page to a place in a message and marks it. */
@@ -191,6 +208,10 @@ export type Outputs = {
   'source.add': { savedAt: string }
   /** Null when the text is damaged or gone. */
   'source.load': { text: string } | null
+  'log.view': LogView | null
+  'log.timeline': TimelineView | null
+  'log.findings': LogFindings | null
+  'log.rows': LogLines | null
   'draft.keep': Draft
   'draft.drop': null
   'page.mark': { marked: boolean }
@@ -229,6 +250,10 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'session.append',
     'source.add',
     'source.load',
+    'log.view',
+    'log.timeline',
+    'log.findings',
+    'log.rows',
     'draft.keep',
     'draft.drop',
     'page.mark',
@@ -249,6 +274,10 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'session.append',
     'source.add',
     'source.load',
+    'log.view',
+    'log.timeline',
+    'log.findings',
+    'log.rows',
     'draft.keep',
     'draft.drop',
     'page.mark',

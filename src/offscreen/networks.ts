@@ -1,10 +1,10 @@
 /** What lists say of addresses: the packed table of countries, read when it is needed first. */
-import browser from 'webextension-polyfill'
 import { isReserved } from '../core/records/ip-number'
 import { countryOf, type IpTable, readIpTable } from '../core/records/ip-table'
 import type { NetworkOf } from '../core/records/network'
 
-const file = 'data/ip-country.gip.gz'
+/** From the root of the extension: a thread knows no address of it. */
+const file = '/data/ip-country.gip.gz'
 let loading: Promise<IpTable | null> | undefined
 
 /** Opens the look-up; without the table every country is unknown, never guessed. */
@@ -22,7 +22,7 @@ export async function networksAt(): Promise<NetworkOf> {
 
 async function loadTable(): Promise<IpTable | null> {
   try {
-    const answer = await fetch(browser.runtime.getURL(file))
+    const answer = await fetch(file)
     if (!answer.ok || !answer.body) return null
     const plain = new Response(answer.body.pipeThrough(new DecompressionStream('gzip')))
     const table = readIpTable(new Uint8Array(await plain.arrayBuffer()))

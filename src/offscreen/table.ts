@@ -1,5 +1,6 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
 import type { HeavyTable } from '../messages/heavy'
+import { logFindings, logRows, logTimeline, logView } from './log'
 import { putText } from './texts'
 import { gatherTicket } from './ticket'
 
@@ -9,4 +10,8 @@ export const heavyTable: HeavyTable = {
     return null
   },
   'ticket.gather': gatherTicket,
+  'log.view': logView,
+  'log.timeline': logTimeline,
+  'log.findings': logFindings,
+  'log.rows': logRows,
 }

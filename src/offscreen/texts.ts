@@ -2,13 +2,14 @@
 
 import type { LogRole, LogTable } from '../core/indicators/log-shape'
 import { logRoles } from '../core/indicators/log-shape'
-import { readLogTable } from '../core/indicators/log-table'
+import { logTableSteps } from '../core/indicators/log-table'
 import { type MailHeaders, readMailHeaders } from '../core/indicators/mail-headers'
 import type { SourceRef } from '../messages/heavy'
+import { inSlices } from './slices'
 
 const mostChars = 64_000_000
 const texts = new Map<string, string>()
-const tables = new Map<string, LogTable>()
+const tables = new Map<string, Promise<LogTable>>()
 
 /** Keeps a text; older ones go when there are too many characters. */
 export function putText(id: string, text: string): void {
@@ -28,20 +29,21 @@ export function missingOf(sources: readonly SourceRef[]): string[] {
   return sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id)
 }
 
-/** The table of a log, read once for each way of reading it; null when its text is not here. */
-export function tableOf({ id, settings }: SourceRef): LogTable | null {
+/** The table of a log, read once for each way of reading it and never in one long piece; null when its text is not here. */
+export async function tableOf({ id, settings }: SourceRef): Promise<LogTable | null> {
   const text = texts.get(id)
   if (text === undefined) return null
   const key = `${id} ${JSON.stringify(settings)}`
   const known = tables.get(key)
   if (known) return known
   const { roles = {}, dateOrder, zone } = settings
-  const table = readLogTable(text, {
+  const steps = logTableSteps(text, {
     tableId: id,
     roles: rolesFrom(roles),
     ...(dateOrder ? { dateOrder } : {}),
     ...(zone ? { zone } : {}),
   })
+  const table = inSlices(steps)
   tables.set(key, table)
   return table
 }

@@ -20,6 +20,7 @@ import { openTabs } from './tabs'
 
 const db = openDatabase()
 const tabs = openTabs()
+const heavy = openHeavyDoor()
 const listeners = new Set<browser.Runtime.Port>()
 let granted: readonly string[] = []
 const grants = refreshGrants()
@@ -30,11 +31,12 @@ const deps: Deps = {
   weights,
   adapters,
   gather: openGatherer({
-    heavy: openHeavyDoor(),
+    heavy,
     loadText: id => loadSource(db, id),
     onLate: caseId => deps.tell({ type: 'case.changed', caseId }),
     pause: ms => new Promise(done => setTimeout(done, ms)),
   }),
+  heavy,
   tabs,
   settings: loadSettings,
   tell: (news: News) => {

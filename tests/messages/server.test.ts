@@ -23,6 +23,10 @@ const samples: Partial<Record<Call, unknown>> = {
   'page.overlay': { open: true, width: 380 },
   'overlay.lost': {},
   'session.append': { caseId: 'a#1', eventId: 'e', body: { type: 'note.written', about: 'case', text: 'x' } },
+  'log.view': { caseId: 'a#1' },
+  'log.timeline': { caseId: 'a#1', fromMs: 0, toMs: 1 },
+  'log.findings': { caseId: 'a#1' },
+  'log.rows': { caseId: 'a#1', sourceId: 's', from: 0, count: 20, rows: [7] },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },
 }
 

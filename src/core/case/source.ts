@@ -10,8 +10,6 @@ const line = v.pipe(v.string(), v.maxLength(2_000))
 
 /** What a source is read as. */
 export const sourceKinds = ['log', 'mail'] as const
-/** Longest text of a source, in characters; a longer one is refused with the count. */
-export const longestSource = 16_000_000
 
 /** How a source came here. */
 export const sourceFrom = v.variant('by', [
