@@ -36,11 +36,12 @@ export async function tableOf({ id, settings }: SourceRef): Promise<LogTable | n
   const key = `${id} ${JSON.stringify(settings)}`
   const known = tables.get(key)
   if (known) return known
-  const { roles = {}, dateOrder, zone } = settings
+  const { roles = {}, dateOrder, rowsAre, zone } = settings
   const steps = logTableSteps(text, {
     tableId: id,
     roles: rolesFrom(roles),
     ...(dateOrder ? { dateOrder } : {}),
+    ...(rowsAre ? { rowsAre } : {}),
     ...(zone ? { zone } : {}),
   })
   const table = inSlices(steps)

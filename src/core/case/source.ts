@@ -4,6 +4,7 @@
  * The text itself is kept once, beside the events; the hash ties the two together.
  */
 import * as v from 'valibot'
+import { logKinds } from '../records/log-event'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const line = v.pipe(v.string(), v.maxLength(2_000))
@@ -34,6 +35,8 @@ export const sourceSettings = v.strictObject({
   /** Role of a column, by its place counted from 0. */
   roles: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(40)))),
   dateOrder: v.optional(v.picklist(['dmy', 'mdy', 'ymd'])),
+  /** What each row is, where no column says it. */
+  rowsAre: v.optional(v.picklist(logKinds)),
   /** IANA zone of times without one. */
   zone: v.optional(v.pipe(v.string(), v.maxLength(60))),
 })

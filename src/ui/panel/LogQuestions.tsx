@@ -8,36 +8,40 @@ import { Hostile } from '../parts/Hostile'
 import type { Settling } from './log-given'
 
 const orders = ['dmy', 'mdy', 'ymd'] as const
+const rowKinds = ['login', 'login-failed', 'withdrawal-sent', 'profile-changed'] as const
+const rowKindWords = {
+  login: 'Sign-ins',
+  'login-failed': 'Failed sign-ins',
+  'withdrawal-sent': 'Withdrawals',
+  'profile-changed': 'Changes',
+} as const
 
 /** What only a person can answer, asked once; answers stay in sight and can be taken back. */
 export function LogQuestions({ table, settings, onSettle }: { table: TableView } & Settling) {
-  const { dateOrder, zone, ...others } = settings
+  const { dateOrder, zone, rowsAre, ...others } = settings
+  const told = { ...(dateOrder ? { dateOrder } : {}), ...(zone ? { zone } : {}), ...(rowsAre ? { rowsAre } : {}) }
+  const without = (name: keyof typeof told) => ({ ...others, ...told, [name]: undefined })
   return (
     <>
       {table.questions.map(question => (
         <Question key={question.ask} question={question} settings={settings} onSettle={onSettle} />
       ))}
-      {(dateOrder || zone) && (
+      {(dateOrder || zone || rowsAre) && (
         <p class="line-1 t12">
-          <span class="muted">Times as you said:</span>
+          <span class="muted">As you said:</span>
           {dateOrder && (
-            <button
-              type="button"
-              class="chip"
-              title="Ask again"
-              onClick={() => onSettle({ ...others, ...(zone ? { zone } : {}) })}
-            >
+            <button type="button" class="chip" title="Ask again" onClick={() => onSettle(without('dateOrder'))}>
               {orderWords[dateOrder].toLowerCase()}, change
             </button>
           )}
           {zone && (
-            <button
-              type="button"
-              class="chip"
-              title="Ask again"
-              onClick={() => onSettle({ ...others, ...(dateOrder ? { dateOrder } : {}) })}
-            >
+            <button type="button" class="chip" title="Ask again" onClick={() => onSettle(without('zone'))}>
               {zone}, change
+            </button>
+          )}
+          {rowsAre && (
+            <button type="button" class="chip" title="Ask again" onClick={() => onSettle(without('rowsAre'))}>
+              Rows are {rowsAre}, change
             </button>
           )}
         </p>
@@ -55,7 +59,8 @@ function Question({ question, settings, onSettle }: { question: LogQuestion } & 
           <Hostile text={question.says} />
         </p>
         <p class="t12 muted">
-          {counted(question.rows, 'row')} wait for the answer; until then their times are unknown.
+          {counted(question.rows, 'row')} wait for the answer; until then{' '}
+          {question.ask === 'event' ? 'what they are' : 'their time'} is unknown.
         </p>
         {question.ask === 'date-order' && (
           <div class="line-1">
@@ -72,7 +77,20 @@ function Question({ question, settings, onSettle }: { question: LogQuestion } & 
           </div>
         )}
         {question.ask === 'zone' && <ZoneAnswer settings={settings} onSettle={onSettle} />}
-        {question.ask === 'time-column' && <p class="t12">Choose the column of times below.</p>}
+        {question.ask === 'event' && (
+          <div class="line-1">
+            {rowKinds.map(kind => (
+              <button
+                key={kind}
+                type="button"
+                class="btn btn-quiet btn-s"
+                onClick={() => onSettle({ ...settings, rowsAre: kind })}
+              >
+                {rowKindWords[kind]}
+              </button>
+            ))}
+          </div>
+        )}
       </div>
     </fieldset>
   )
