@@ -5,6 +5,7 @@
 import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
+import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { AccountRecord } from '../core/records/account-record'
 import type { Gathered } from '../core/signals/gather'
 
@@ -33,6 +34,11 @@ export type HeavyCalls = {
   'source.put': { input: { id: string; text: string }; output: null }
   /** What the texts of a ticket and its sources tell. */
   'ticket.gather': { input: { reading: Reading; given: Given }; output: Gathered | Missing }
+  /** What one raw mail shows; addresses are null when nobody noted or shows one. */
+  'mail.view': {
+    input: { source: SourceRef; onFile: string | null; requester: string | null; desk: DeskFacts }
+    output: MailView | Missing
+  }
 }
 
 /** Name of a heavy call. */

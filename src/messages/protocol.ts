@@ -18,6 +18,7 @@ import { type Reading, reading } from '../core/case/reading'
 import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
+import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
@@ -57,6 +58,8 @@ export const inputs = {
     from: sourceFrom,
   }),
   'source.load': v.strictObject({ caseId: id, sourceId: id }),
+  /** What a raw mail of a case shows. */
+  'mail.view': v.strictObject({ caseId: id, sourceId: id }),
   'draft.keep': v.strictObject({ caseId: id, field: id, text, panel: id, rev: v.number() }),
   'draft.drop': v.strictObject({ caseId: id, field: id }),
   /** Scrolls the page to a place in a message and marks it. */
@@ -192,6 +195,7 @@ export type Outputs = {
   'source.add': { savedAt: string }
   /** Null when the text is damaged or gone. */
   'source.load': { text: string } | null
+  'mail.view': MailView
   'draft.keep': Draft
   'draft.drop': null
   'page.mark': { marked: boolean }
@@ -231,6 +235,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'session.append',
     'source.add',
     'source.load',
+    'mail.view',
     'draft.keep',
     'draft.drop',
     'page.mark',
@@ -252,6 +257,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'session.append',
     'source.add',
     'source.load',
+    'mail.view',
     'draft.keep',
     'draft.drop',
     'page.mark',

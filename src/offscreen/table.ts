@@ -1,5 +1,6 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
 import type { HeavyTable } from '../messages/heavy'
+import { viewMail } from './mail'
 import { putText } from './texts'
 import { gatherTicket } from './ticket'
 
@@ -9,4 +10,5 @@ export const heavyTable: HeavyTable = {
     return null
   },
   'ticket.gather': gatherTicket,
+  'mail.view': viewMail,
 }

@@ -28,6 +28,11 @@ export function missingOf(sources: readonly SourceRef[]): string[] {
   return sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id)
 }
 
+/** A text; null when it is not here. */
+export function textOf(id: string): string | null {
+  return texts.get(id) ?? null
+}
+
 /** The table of a log, read once for each way of reading it; null when its text is not here. */
 export function tableOf({ id, settings }: SourceRef): LogTable | null {
   const text = texts.get(id)

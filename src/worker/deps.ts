@@ -2,10 +2,12 @@
 import type { Adapter } from '../core/case/adapter'
 import type { Pack } from '../core/procedure/procedure'
 import type { Weights } from '../core/procedure/weights'
+import type { HeavyDoor } from '../messages/heavy'
 import type { News, Settings } from '../messages/protocol'
 import type { Database } from '../store/database'
 import type { Gatherer } from './gathered'
 import type { Tabs } from './tabs'
+import type { LoadText } from './texts'
 
 /** Everything the worker's calls need from outside. */
 export type Deps = {
@@ -15,6 +17,9 @@ export type Deps = {
   adapters: Adapter[]
   /** What the texts of a ticket tell. */
   gather: Gatherer
+  /** The offscreen room, for what is asked of one source. */
+  heavy: HeavyDoor
+  loadText: LoadText
   tabs: Tabs
   settings(): Promise<Settings & { width: number }>
   tell(news: News): void

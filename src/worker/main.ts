@@ -19,6 +19,8 @@ import { loadSettings } from './settings'
 import { openTabs } from './tabs'
 
 const db = openDatabase()
+const heavy = openHeavyDoor()
+const loadText = (id: string) => loadSource(db, id)
 const tabs = openTabs()
 const listeners = new Set<browser.Runtime.Port>()
 let granted: readonly string[] = []
@@ -30,11 +32,13 @@ const deps: Deps = {
   weights,
   adapters,
   gather: openGatherer({
-    heavy: openHeavyDoor(),
-    loadText: id => loadSource(db, id),
+    heavy,
+    loadText,
     onLate: caseId => deps.tell({ type: 'case.changed', caseId }),
     pause: ms => new Promise(done => setTimeout(done, ms)),
   }),
+  heavy,
+  loadText,
   tabs,
   settings: loadSettings,
   tell: (news: News) => {

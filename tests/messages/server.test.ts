@@ -23,6 +23,7 @@ const samples: Partial<Record<Call, unknown>> = {
   'page.overlay': { open: true, width: 380 },
   'overlay.lost': {},
   'session.append': { caseId: 'a#1', eventId: 'e', body: { type: 'note.written', about: 'case', text: 'x' } },
+  'mail.view': { caseId: 'a#1', sourceId: 's' },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },
 }
 

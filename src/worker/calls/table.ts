@@ -4,6 +4,7 @@ import type { Calls } from '../../messages/server'
 import type { Deps } from '../deps'
 import * as cases from './case'
 import * as draft from './draft'
+import { viewMail } from './mail'
 import * as page from './page'
 import { append } from './session'
 import * as settings from './settings'
@@ -24,6 +25,7 @@ export function callTable(deps: Deps): Calls {
     'session.append': input => append(input, deps),
     'source.add': input => source.add(input, deps),
     'source.load': input => source.load(input, deps),
+    'mail.view': input => viewMail(input, deps),
     'draft.keep': input => draft.keep(input, deps),
     'draft.drop': input => draft.drop(input, deps),
     'page.mark': ({ caseId, place }, caller) => page.order({ caseId, name: 'page.mark', input: place }, caller, deps),
