@@ -7,7 +7,6 @@ import type { News, Settings } from '../messages/protocol'
 import type { Database } from '../store/database'
 import type { Gatherer } from './gathered'
 import type { Tabs } from './tabs'
-import type { LoadText } from './texts'
 
 /** Everything the worker's calls need from outside. */
 export type Deps = {
@@ -17,9 +16,8 @@ export type Deps = {
   adapters: Adapter[]
   /** What the texts of a ticket tell. */
   gather: Gatherer
-  /** The offscreen room, for what is asked of one source. */
+  /** The offscreen room. */
   heavy: HeavyDoor
-  loadText: LoadText
   tabs: Tabs
   settings(): Promise<Settings & { width: number }>
   tell(news: News): void

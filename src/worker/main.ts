@@ -19,9 +19,8 @@ import { loadSettings } from './settings'
 import { openTabs } from './tabs'
 
 const db = openDatabase()
-const heavy = openHeavyDoor()
-const loadText = (id: string) => loadSource(db, id)
 const tabs = openTabs()
+const heavy = openHeavyDoor()
 const listeners = new Set<browser.Runtime.Port>()
 let granted: readonly string[] = []
 const grants = refreshGrants()
@@ -33,12 +32,11 @@ const deps: Deps = {
   adapters,
   gather: openGatherer({
     heavy,
-    loadText,
+    loadText: id => loadSource(db, id),
     onLate: caseId => deps.tell({ type: 'case.changed', caseId }),
     pause: ms => new Promise(done => setTimeout(done, ms)),
   }),
   heavy,
-  loadText,
   tabs,
   settings: loadSettings,
   tell: (news: News) => {

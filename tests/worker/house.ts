@@ -8,7 +8,6 @@ import { heavyTable } from '../../src/offscreen/table'
 import { packs, weights } from '../../src/packs/load'
 import { adapters } from '../../src/packs/load-sites'
 import { openDatabase } from '../../src/store/database'
-import { loadSource } from '../../src/store/sources'
 import { append } from '../../src/worker/calls/session'
 import { type Deps, queue } from '../../src/worker/deps'
 
@@ -30,19 +29,17 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
   let ids = 0
   const id = () => (++ids).toString(16).padStart(32, '0')
   const tabOf = (caseId: string) => [...shown].find(([, one]) => caseIdOf(one.origin, one.ticketKey) === caseId)?.[0]
-  const db = openDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange })
   const house: House = {
     shown,
     news,
     zones,
     clock,
-    db,
+    db: openDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange }),
     packs,
     weights,
     adapters,
     gather: async (reading, { now, record }) => ({ state: 'ready', value: gather({ reading, now, record }) }),
     heavy: (call, input) => heavyTable[call](input),
-    loadText: id => loadSource(db, id),
     tabs: {
       show: (tabId, reading) => void shown.set(tabId, reading),
       leave: tabId => void shown.delete(tabId),

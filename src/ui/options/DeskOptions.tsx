@@ -5,6 +5,7 @@ import { deskLines } from './desk-lines'
 import { FieldNotes, FieldState } from './FieldNotes'
 import { isLocked, type Section } from './options-shape'
 
+const mostSaid = 5
 const fields = ['receivers', 'protectedNames', 'allowedDomains'] as const
 
 /** What the desk tells of itself; without it nobody's verdicts are trusted and no name is protected. */
@@ -54,13 +55,13 @@ function DeskList({ name, settings, saved, onKeep }: Section & { name: keyof Des
         onChange={event => keep(event.currentTarget.value)}
       />
       {wrong.length > 0 && (
-        <ul id={`${name}-wrong`} class="t12 wrong" role="alert">
-          <li>{deskOptionWords.notSaved}</li>
-          {wrong.slice(0, 5).map(says => (
-            <li key={says}>{says}</li>
+        <div id={`${name}-wrong`} class="t12 wrong" role="alert">
+          <p>{deskOptionWords.notSaved}</p>
+          {wrong.slice(0, mostSaid).map(says => (
+            <p key={says}>{says}</p>
           ))}
-          {wrong.length > 5 && <li>{wrong.length - 5} more lines like these.</li>}
-        </ul>
+          {wrong.length > mostSaid && <p>And {wrong.length - mostSaid} more.</p>}
+        </div>
       )}
       <FieldNotes id={`${name}-why`} why={why} isLocked={locked} />
     </div>

@@ -1,18 +1,24 @@
 import { Check, Database } from 'lucide-preact'
+import { useState } from 'preact/hooks'
 import type { MailHopRow, MailView } from '../../core/indicators/mail-view-shapes'
 import { hopTrustWords, mailWords, oddWords } from '../mail-words'
 import { Hostile } from '../parts/Hostile'
 import { TakeButton, type Taking, useTakeRow } from './MailTake'
 import { delayWords, mailTime } from './mail-time'
 
+/** A usual path is shorter; the newest hops are those our own servers saw. */
+const firstShown = 12
+
 /** The servers a mail passed, newest last, each with how far it can be believed. */
 export function HopTable({ hops, taking }: { hops: MailView['hops']; taking: Taking }) {
+  const [isWhole, setWhole] = useState(false)
   const one = sameTime(hops.rows)
+  const shown = isWhole ? hops.rows : hops.rows.slice(-firstShown)
   const dated = hops.rows.find(({ country }) => country !== null)?.country
   return (
     <div class="stack-1">
       <div class="line-1">
-        <h4>Mail path</h4>
+        <h3>Mail path</h3>
         {one && <span class="muted t12 num">{mailTime(one)}, all hops</span>}
       </div>
       {hops.rows.length === 0 ? (
@@ -28,15 +34,20 @@ export function HopTable({ hops, taking }: { hops: MailView['hops']; taking: Tak
             </tr>
           </thead>
           <tbody>
-            {hops.rows.map(row => (
+            {shown.map(row => (
               <Hop key={row.number} row={row} isTimed={!one} taking={taking} />
             ))}
           </tbody>
         </table>
       )}
+      {shown.length < hops.rows.length && (
+        <button type="button" class="btn btn-quiet btn-s btn-start" onClick={() => setWhole(true)}>
+          Show {hops.rows.length - shown.length} older hops
+        </button>
+      )}
       {hops.rows.length > 0 && hops.count >= hops.rows.length && (
         <p class="t12 muted">
-          The newest {hops.rows.length - 1} of {hops.count} Received lines are shown.
+          The newest {hops.rows.length - 1} of {hops.count} Received lines were read.
         </p>
       )}
       {dated && (

@@ -11,7 +11,7 @@ export function MailAddresses({ mail, taking }: { mail: MailView; taking: Taking
   const head = onFile === null && requester !== null ? 'Helpdesk shows' : 'On file'
   return (
     <div class="stack-1">
-      <h4>Addresses</h4>
+      <h3>Addresses</h3>
       {onFile === null && (
         <p class="t12 muted">{requester === null ? mailWords.nothingBeside : mailWords.nothingOnFile}</p>
       )}

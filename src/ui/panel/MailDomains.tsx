@@ -9,7 +9,7 @@ export function MailDomains({ mail, hasNames, taking }: { mail: MailView; hasNam
   const { lookalikes, services } = mail
   return (
     <div class="stack-1">
-      <h4>Domains</h4>
+      <h3>Domains</h3>
       {lookalikes.count === 0 && <p class="t12 muted">{quietWords(mail, hasNames)}</p>}
       <ul aria-label="Look-alike domains and mail services">
         {lookalikes.rows.map(({ domain, rule, like, against, hasWeight, headers, behind }) => (

@@ -7,7 +7,7 @@ export function MailProblems({ problems, taking }: { problems: MailView['problem
   return (
     <div class="stack-1">
       <div class="line-1">
-        <h4>Problems in the headers</h4>
+        <h3>Problems in the headers</h3>
         <span class="count count-warn">{problems.count}</span>
       </div>
       <ul aria-label="Problems in the headers">

@@ -32,6 +32,11 @@ export function MailSource(shown: MailShown) {
             <Hostile text={source.head.title} />
           </h2>
           <span class="muted t12 num">{mail?.date?.iso && `dated ${mailTime(mail.date.iso)}`}</span>
+          {mail && (
+            <span class="muted t12 hide-narrow end">
+              <kbd>E</kbd> takes a row
+            </span>
+          )}
         </div>
         {mail?.subject && (
           <p class="t12 muted cut">

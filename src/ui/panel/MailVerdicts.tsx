@@ -11,7 +11,7 @@ export function MailVerdicts({ mail, taking }: { mail: MailView; taking: Taking 
   return (
     <div class="stack-1">
       <div class="line-1">
-        <h4>Mail verdicts</h4>
+        <h3>Mail verdicts</h3>
         {writer && (
           <span class="chip chip-ok" title={mailWords.ours}>
             <Check class="i" size={12} aria-hidden="true" />
@@ -30,7 +30,7 @@ export function MailVerdicts({ mail, taking }: { mail: MailView; taking: Taking 
       </ul>
       {authentication.count > 0 && (
         <>
-          <h5 class="label">Headers that say so, newest first</h5>
+          <p class="label">Headers that say so, newest first</p>
           <ul aria-label="Authentication headers">
             {authentication.rows.map(row => (
               <HeaderItem key={row.behind.rows[0]} row={row} taking={taking} />
@@ -66,11 +66,13 @@ function cssOf({ result, aligned }: MailVerdictRow['verdict']): string {
   return result === 'fail' ? 'stop' : result === 'none' ? 'system' : 'warn'
 }
 
-function saysOf({ verdict, trust }: MailVerdictRow): string {
-  const { domain, aligned, why } = verdict
-  const alignment = { yes: 'aligned with From', no: 'not aligned with From', unknown: 'alignment unknown' }[aligned]
+/** DMARC always speaks of From's domain; a method that found nothing has nothing to be aligned. */
+function saysOf({ method, verdict, trust }: MailVerdictRow): string {
+  const { domain, aligned, why, result } = verdict
   if (trust !== 'ours') return `${trust === 'not-trusted' ? 'not trusted: ' : ''}${why}`
-  return [domain && `for ${domain}`, alignment, why].filter(Boolean).join(' · ')
+  const isSilent = (method === 'dmarc' && aligned === 'yes') || (result === 'none' && domain === null)
+  const alignment = { yes: 'aligned with From', no: 'not aligned with From', unknown: 'alignment unknown' }[aligned]
+  return [domain && `for ${domain}`, ...(isSilent ? [] : [alignment, why])].filter(Boolean).join(' · ')
 }
 
 function HeaderItem({ row, taking }: { row: MailAuthenticationRow; taking: Taking }) {
