@@ -18,6 +18,11 @@ export const mailWords = {
   countries: 'A list places an address in a country, not the person who uses it.',
   taken: 'Taken as evidence.',
   already: 'This is evidence already.',
+  notDrawn: {
+    code: 'not-drawn',
+    says: 'This view could not be loaded.',
+    fix: 'Reload the page; what you typed is kept.',
+  },
   rawGone: 'The text of this mail is damaged or gone.',
 } as const
 

@@ -41,6 +41,20 @@ describe('a raw mail of a case', () => {
     expect(await trust({ ...house, settings: async () => ({ ...settings, desk }) })).toEqual(['ours', 'ours', 'ours'])
   })
 
+  it('is read whatever hangs on it, but not when the headers themselves never end', async () => {
+    const { house } = await withMail()
+    const shownOf = async (eventId: string, text: string) => {
+      await add({ ...given, eventId, text }, house)
+      const kept = await house.db.sources.toArray()
+      const shown = await Promise.all(kept.map(({ id }) => viewMail({ caseId, sourceId: id }, house)))
+      return shown.map(one => (one.ok ? one.value.problems.rows.map(({ code }) => code).join() : one.problem.code))
+    }
+    await shownOf('long', `${mail}\n${'QUJD'.repeat(500_000)}`)
+    const codes = await shownOf('endless', `From: a@example.com\n${'X-A: b\n'.repeat(200_000)}`)
+    expect(codes.filter(code => code === 'too-long')).toHaveLength(1)
+    expect(codes.filter(code => code === 'foreign-results')).toHaveLength(2)
+  })
+
   it('is refused in words where it is no mail of this case, damaged, or nobody can read it', async () => {
     const { house, sourceId } = await withMail()
     const asked = { caseId, sourceId }

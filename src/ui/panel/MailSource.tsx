@@ -6,13 +6,8 @@ import type { MailView } from '../../core/indicators/mail-view-shapes'
 import { mailWords } from '../mail-words'
 import { Banner } from '../parts/Banner'
 import { Hostile } from '../parts/Hostile'
-import { HopTable } from './HopTable'
-import { MailAddresses } from './MailAddresses'
-import { MailDomains } from './MailDomains'
-import { MailProblems } from './MailProblems'
-import { MailRaw } from './MailRaw'
+import type * as Drawn from './MailShown'
 import type { Taking } from './MailTake'
-import { MailVerdicts } from './MailVerdicts'
 import { mailTime } from './mail-time'
 import type { Shown } from './shown'
 
@@ -21,11 +16,11 @@ type MailShown = Shown & { source: Session['sources'][number] }
 /** One raw mail of the case: who wrote it, what our receiver says of it, which way it came. */
 export function MailSource(shown: MailShown) {
   const { source, view, door } = shown
-  const { mail, problem, reload } = useMail(shown)
+  const { mail, drawn, problem, reload } = useMail(shown)
   const { taking, says } = useTaking(shown)
   const heading = `mail-${source.head.id}`
   return (
-    <section class="sec stack-3" aria-labelledby={heading} aria-busy={!mail && !problem}>
+    <section class="sec stack-3" aria-labelledby={heading} aria-busy={!drawn && !problem}>
       <div>
         <div class="sec-head">
           <h2 id={heading} class="cut">
@@ -57,35 +52,18 @@ export function MailSource(shown: MailShown) {
           </div>
         </Banner>
       )}
-      {!mail && !problem && <p class="muted">{mailWords.reading}</p>}
-      {mail && <MailParts mail={mail} taking={taking} hasNames={view.settings.desk.protectedNames.length > 0} />}
-      <MailRaw view={view} door={door} sourceId={source.head.id} />
+      {!drawn && !problem && <p class="muted">{mailWords.reading}</p>}
+      {mail && drawn && (
+        <drawn.MailShown view={view} door={door} sourceId={source.head.id} mail={mail} taking={taking} />
+      )}
     </section>
   )
 }
 
-/** A mail without headers has nothing to show but its problem. */
-function MailParts({ mail, taking, hasNames }: { mail: MailView; taking: Taking; hasNames: boolean }) {
-  const isEmpty = mail.problems.rows.some(({ code }) => code === 'no-headers' || code === 'too-long')
-  return (
-    <>
-      {isEmpty && <MailProblems problems={mail.problems} taking={taking} />}
-      {!isEmpty && (
-        <>
-          <MailVerdicts mail={mail} taking={taking} />
-          <MailAddresses mail={mail} taking={taking} />
-          <HopTable hops={mail.hops} taking={taking} />
-          <MailDomains mail={mail} hasNames={hasNames} taking={taking} />
-          <MailProblems problems={mail.problems} taking={taking} />
-        </>
-      )}
-    </>
-  )
-}
-
-/** Reads the mail, and again when what it is compared with changes. */
+/** Reads the mail, and again when what it is compared with changes; how it is drawn is fetched only where there is one. */
 function useMail({ view, door, source }: MailShown) {
   const [mail, setMail] = useState<MailView | null>(null)
+  const [drawn, setDrawn] = useState<typeof Drawn | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [tries, setTries] = useState(0)
   const { caseId, session, settings } = view
@@ -93,8 +71,11 @@ function useMail({ view, door, source }: MailShown) {
   const beside = JSON.stringify([session.record.email?.value, session.ticket?.requesterEmail, settings.desk])
   useEffect(() => {
     let isCurrent = true
-    void door.ask('mail.view', { caseId, sourceId }).then(answer => {
+    const parts = import('./MailShown').catch(() => null) // The extension was updated under an open page.
+    void Promise.all([door.ask('mail.view', { caseId, sourceId }), parts]).then(([answer, shown]) => {
       if (!isCurrent) return
+      setDrawn(shown)
+      if (!shown) return setProblem(mailWords.notDrawn)
       setProblem(answer.ok ? null : answer.problem)
       setMail(answer.ok ? answer.value : null)
     })
@@ -102,7 +83,7 @@ function useMail({ view, door, source }: MailShown) {
       isCurrent = false
     }
   }, [door, caseId, sourceId, beside, tries])
-  return { mail, problem, reload: () => setTries(tries + 1) }
+  return { mail, drawn, problem, reload: () => setTries(tries + 1) }
 }
 
 /** Header lines become evidence of the open step; before there is one, of the case. */
