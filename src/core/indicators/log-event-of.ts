@@ -8,7 +8,13 @@ import type { LogColumn, LogRole } from './log-shape'
 import { readLogTime, type TimeRead, type TimeStyle } from './log-time'
 
 /** How rows of one table become events; `places` tells in which column a role stands. */
-export type Understanding = { tableId: string; places: Partial<Record<LogRole, number>>; style: TimeStyle }
+export type Understanding = {
+  tableId: string
+  places: Partial<Record<LogRole, number>>
+  style: TimeStyle
+  /** What each row is, when no column says it; '' when nobody said. */
+  rowsAre: string
+}
 
 /** A row as understood: its event, and what kept its time or its address from being told. */
 export type Understood = { event: LogEvent; time: TimeRead | null; badIp: string | null }
@@ -16,7 +22,8 @@ export type Understood = { event: LogEvent; time: TimeRead | null; badIp: string
 type Row = { cells: readonly string[]; places: Partial<Record<LogRole, number>> }
 
 const most = 2_000
-const absent = /^([-–—?]|null|undefined|none|n\/a|unknown)$/i
+/** What logs write for "nothing". */
+const absent = new Set('- – — ? null undefined none n/a unknown'.split(' '))
 
 /** Tells in which column each role stands. */
 export function placesOf(columns: readonly LogColumn[]): Understanding['places'] {
@@ -40,7 +47,7 @@ export function eventOf(cells: readonly string[], row: number, how: Understandin
   const event: LogEvent = { tableId: how.tableId, row, kind: 'other', result: 'unknown', wording: '' }
   if (time) event.at = time.time
   if (ip) event.ip = ip
-  tellWhat(line, event)
+  tellWhat(line, event, how.rowsAre)
   tellWho(line, event)
   tellWhereTo(line, event)
   return { event, time, badIp: ipText && ip === null ? ipText : null }
@@ -51,10 +58,10 @@ function cellOf({ cells, places }: Row, role: LogRole): string {
   const cell = at === undefined ? undefined : cells[at]
   if (!cell) return ''
   const text = clip(cell.trim(), most)
-  return text.length < 10 && absent.test(text) ? '' : text
+  return text.length < 10 && absent.has(text.toLowerCase()) ? '' : text
 }
 
-function tellWhat(line: Row, event: LogEvent): void {
+function tellWhat(line: Row, event: LogEvent, rowsAre: string): void {
   const said = {
     event: cellOf(line, 'event'),
     result: cellOf(line, 'result'),
@@ -62,7 +69,7 @@ function tellWhat(line: Row, event: LogEvent): void {
     to: cellOf(line, 'to'),
     detail: cellOf(line, 'detail'),
   }
-  const { kind, result, stage, lock } = readKind(said)
+  const { kind, result, stage, lock } = readKind(said.event || !rowsAre ? said : { ...said, event: rowsAre })
   event.kind = kind
   event.result = result
   event.wording = wordingOf(said)

@@ -1,3 +1,4 @@
+import { headingRoles } from './log-heading-words'
 import type { LogTable } from './log-shape'
 
 /** What a text looks like before a row of it is read. */
@@ -53,7 +54,7 @@ export function formatOf(text: string): Format {
     .slice(0, 100)
   if (text.length > look && lines.length > 1) lines.pop()
   if (lines.filter(line => /^\s*\{.*\}\s*,?\s*$/.test(line)).length > lines.length / 2) return 'json-lines'
-  if (/^\s*\[\s*\{/.test(piece)) return 'json-lines'
+  if (/^\s*(?:\[\s*\{|\{\s*")/.test(piece)) return 'json-lines'
   const [best] = delimiters
     .map(([format, mark]) => ({ format, weight: agreement(lines, mark) }))
     .sort((a, b) => b.weight - a.weight)
@@ -61,7 +62,10 @@ export function formatOf(text: string): Format {
   return lines.filter(line => /\S {2,}\S/.test(line)).length > lines.length / 2 || lines.length > 2 ? 'aligned' : 'none'
 }
 
-/** Lines that agree on a number of cells, times that number: prose has commas too, but never as often on each line. */
+/**
+ * Lines that agree on a number of cells, times that number: prose has commas too, but never as often on each line.
+ * A line of known headings counts most: user agents are full of semicolons, headings are not.
+ */
 function agreement(lines: readonly string[], mark: string): number {
   const counts = new Map<number, number>()
   for (const line of lines) {
@@ -71,15 +75,25 @@ function agreement(lines: readonly string[], mark: string): number {
   const weights = [...counts].map(([count, times]) =>
     times > 1 || lines.length === 1 ? times * Math.min(count, 12) : 0,
   )
-  return Math.max(0, ...weights)
+  return Math.max(0, ...weights) * (lines.some(line => isHeading(line, mark)) ? 4 : 1)
 }
 
+function isHeading(line: string, mark: string): boolean {
+  if (line.length > 2_000 || !line.includes(mark)) return false
+  return line.split(mark).filter(cell => headingRoles(cell.replace(/"/g, '')).isWhole).length > 1
+}
+
+/** A quotation mark that is never closed keeps nothing together. */
 function cellsIn(line: string, mark: string): number {
   let count = 1
+  let all = 1
   let isQuoted = false
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '"') isQuoted = !isQuoted
-    else if (!isQuoted && line[at] === mark) count++
+    else if (line[at] === mark) {
+      all++
+      if (!isQuoted) count++
+    }
   }
-  return count
+  return isQuoted ? all : count
 }

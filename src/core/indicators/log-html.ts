@@ -25,18 +25,35 @@ function* pieces(text: string, opening: RegExp): Generator<string> {
     start = match.index
   }
   if (start < 0) return
-  const end = text.toLowerCase().indexOf('</table', start)
-  yield text.slice(start, end < 0 ? text.length : end)
+  const rest = text.slice(start)
+  const end = rest.search(/<\/table/i)
+  yield end < 0 ? rest : rest.slice(0, end)
 }
 
 function visible(markup: string): string {
-  return markup
-    .slice(0, 20_000)
-    .replace(/<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+  return withoutUnseen(markup.slice(0, 20_000))
     .replace(/<[^<>]*>?/g, ' ')
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});?/gi, (whole: string, name: string) => entity(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+const unseen = /<(?:!--|(script|style|template)\b)/gi
+
+/** Leaves out remarks and scripts; one that never ends takes the rest along, as in a browser. */
+function withoutUnseen(markup: string): string {
+  if (!markup.includes('<')) return markup
+  const lower = markup.toLowerCase()
+  let seen = ''
+  let from = 0
+  for (const match of lower.matchAll(unseen)) {
+    if (match.index < from) continue
+    seen += `${markup.slice(from, match.index)} `
+    const end = lower.indexOf(match[1] ? `</${match[1]}` : '-->', match.index)
+    if (end < 0) return seen
+    from = end + (match[1] ? 0 : 3)
+  }
+  return seen + markup.slice(from)
 }
 
 function entity(name: string): string | undefined {

@@ -44,7 +44,7 @@ const subjectLists: readonly [Subject, string][] = [
   ],
   [
     'address',
-    'withdrawal address,address book,addressbook,wallet address,destination address,payout address,crypto address,beneficiary,whitelist address,auszahlungsadresse,adresse de retrait,carnet d adresses,direccion de retiro,indirizzo di prelievo,endereco de saque,opnameadres,adres wyplaty,cekim adresi,cuzdan adres,адрес вывода',
+    'withdrawal address,address book,addressbook,wallet address,destination address,payout address,crypto address,beneficiary,whitelist address,auszahlungsadresse,adresse de retrait,carnet d adresses,direccion de retiro,indirizzo di prelievo,endereco de saque,opnameadres,adres wyplaty,cekim adresi,cuzdan adres,адрес вывода,адрес для вывода,para cekme adres,adres wyplat,opname adres,auszahlungs adresse,direccion para retir,direccion de retir,indirizzo per prelie,endereco para saque,endereco de retirada,adresse pour retrait',
   ],
   [
     'recovery',
@@ -79,11 +79,11 @@ const subjectLists: readonly [Subject, string][] = [
   ],
   [
     'logout',
-    'logout,log out,sign out,signout,logoff,abmeld,deconnexion,cierre de sesion,disconnessione,terminar sessao,uitlog,wylog,cikis,выход',
+    'session expired,session ended,session closed,session terminated,session revoked,session timeout,logout,log out,sign out,signout,logoff,abmeld,deconnexion,cierre de sesion,disconnessione,terminar sessao,uitlog,wylog,cikis,выход',
   ],
   [
     'login',
-    'login,log in,logon,logged in,sign in,signin,signed in,authenticat,anmeld,einlogg,connexion,inicio de sesion,acceso,ingreso,accesso,iniciar sessao,inicio de sessao,entrada,inlog,aanmeld,logowan,zalogow,giris,oturum ac,вход,авториз',
+    'session start,session creat,new session,login,log in,logon,logged in,sign in,signin,signed in,authenticat,anmeld,einlogg,connexion,inicio de sesion,acceso,ingreso,accesso,iniciar sessao,inicio de sessao,entrada,inlog,aanmeld,logowan,zalogow,giris,oturum ac,вход,авториз',
   ],
   ['session', 'session,token refresh,app open,sitzung,sesion,sessione,sessao,sessie,sesja,oturum devam,сессия'],
   ['device', 'device,gerat,endgerat,appareil,dispositif,dispositivo,equipo,apparaat,toestel,urzadzen,cihaz,устройств'],
@@ -137,7 +137,7 @@ const verbLists: readonly [Verb, string][] = [
   ],
   [
     'change',
-    'chang,updat,edit,modif,=set,geandert,aktualisiert,cambi,actualiz,aggiornat,alterad,atualizad,gewijzigd,zmien,degis,guncel,измен,обновлен',
+    'chang,updat,edit,modif,=set,geandert,aktualisiert,cambi,actualiz,aggiornat,alterad,atualizad,gewijzigd,zmien,degis,guncel,измен,смен,обновлен',
   ],
 ]
 

@@ -1,8 +1,9 @@
+import type { LogEvent } from '../records/log-event'
 import { eventOf, placesOf, type Understanding, type Understood } from './log-event-of'
 import type { Heading } from './log-heading'
 import type { RawRow } from './log-raw-row'
 import { findRoles } from './log-roles'
-import type { LogColumn, LogProblem, LogTable, LogTableOptions } from './log-shape'
+import type { LogColumn, LogProblem, LogQuestion, LogTable, LogTableOptions } from './log-shape'
 import { sortRows } from './log-sort-rows'
 import { findStyle } from './log-style'
 import { noTimeNotes, noteTime, type TimeNotes, timeNotes } from './log-time-notes'
@@ -28,13 +29,15 @@ export function* readEvents(
 ): Generator<number, Read> {
   const sorted = yield* sortRows(rows, heading)
   const names = heading.names.slice(0, options.mostColumns)
-  const columns = findRoles(
+  const columns = yield* findRoles(
     names,
     sorted.data.slice(0, lookRows).map(({ cells }) => cells.slice(0, options.mostColumns)),
     options.roles,
   )
   const style = yield* findStyle(sorted.data, columns, options)
-  const how = { tableId: options.tableId ?? 'table', places: placesOf(columns), style: style.style }
+  const saysEvent = columns.some(({ role }) => role === 'event')
+  const rowsAre = saysEvent ? '' : (options.rowsAre ?? '')
+  const how = { rowsAre, tableId: options.tableId ?? 'table', places: placesOf(columns), style: style.style }
   const told = yield* understand(sorted.data, how)
   const times = timeNotes(told.notes, style)
   const problems = [
@@ -47,7 +50,7 @@ export function* readEvents(
     columns,
     events: told.events,
     problems: problems.sort((a, b) => a.row - b.row),
-    questions: times.questions,
+    questions: [...times.questions, ...(saysEvent || rowsAre ? [] : eventQuestion(told.events))],
     counts: { ...sorted.counts, rows: sorted.data.length + sorted.problems.length },
   }
 }
@@ -69,6 +72,13 @@ function* understand(data: readonly RawRow[], how: Understanding): Generator<num
     if (understood.badIp !== null) told.problems.push(ipProblem(row, understood.badIp))
   }
   return told
+}
+
+/** A list of sign-ins often has no column that says so; without one its rows are of no kind. */
+function eventQuestion(events: readonly LogEvent[]): LogQuestion[] {
+  const open = events.filter(({ kind }) => kind === 'other')
+  const says = 'No column says what happened. What is each row: a sign-in, a withdrawal, something else?'
+  return open.length === 0 ? [] : [{ ask: 'event', says, example: open[0]?.wording ?? '', rows: open.length }]
 }
 
 /** A row without a known time, place, device or kind says nothing that could be judged. */

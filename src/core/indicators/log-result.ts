@@ -9,7 +9,7 @@ const results: readonly [Result, (text: string) => number][] = [
   [
     'failed',
     startFinder(
-      'fail,error,wrong,invalid,incorrect,unsuccess,not success,mismatch,expired,=false,=no,=401,=403,fehl,falsch,ungultig,echec,echou,erreur,fallid,fallo,incorrect,errat,errore,fallit,falha,falhou,incorret,mislukt,onjuist,fout,niepowodz,nieudan,bledn,basarisiz,hatali,yanlis,неуда,ошибк,неверн',
+      'fail,error,wrong,invalid,incorrect,unsuccess,not success,mismatch,expired,fehl,falsch,ungultig,echec,echou,erreur,fallid,fallo,incorrect,errat,errore,fallit,falha,falhou,incorret,mislukt,onjuist,fout,niepowodz,nieudan,bledn,basarisiz,hatali,yanlis,неуда,ошибк,неверн',
     ),
   ],
   [
@@ -21,16 +21,22 @@ const results: readonly [Result, (text: string) => number][] = [
   [
     'pending',
     startFinder(
-      'pending,wait,not given,begun,in progress,open confirmation,awaiting,ausstehend,wartet,en attente,attente,pendient,in attesa,attesa,pendent,wachtend,in behandeling,oczekuj,beklem,bekliyor,ожида',
+      'pending,wait,requested,=request,angefordert,beantragt,demande,solicit,richiest,pedido,aangevraagd,wniosek,talep edil,запрос,not given,begun,in progress,open confirmation,awaiting,ausstehend,wartet,en attente,attente,pendient,in attesa,attesa,pendent,wachtend,in behandeling,oczekuj,beklem,bekliyor,ожида',
     ),
   ],
   [
     'ok',
     startFinder(
-      '=ok,success,succeed,passed,=pass,=true,=yes,=200,=204,complet,accept,allow,grant,sent,approved,still open,=done,erfolg,erlaubt,=ja,gesendet,reussi,succes,=oui,envoye,exito,correct,=si,enviad,riuscit,successo,sucesso,=sim,gelukt,geslaagd,sukces,powodzen,udan,=tak,basarili,=evet,успе,=да',
+      '=ok,success,succeed,passed,=pass,complet,accept,allow,grant,sent,approved,still open,=done,erfolg,erlaubt,gesendet,reussi,succes,envoye,exito,correct,enviad,riuscit,successo,sucesso,gelukt,geslaagd,sukces,powodzen,udan,basarili,успе',
     ),
   ],
 ]
+
+/** Cells that say it in one word; within a sentence such words mean other things ("SIM" is a yes in Portuguese). */
+const oneWord: Readonly<Record<string, Result>> = Object.fromEntries([
+  ...'true yes 1 200 204 y ja oui si sim tak evet да'.split(' ').map((word): [string, Result] => [word, 'ok']),
+  ...'false no 0 401 403 n nein non nao nie hayir нет nee'.split(' ').map((word): [string, Result] => [word, 'failed']),
+])
 
 const stages: readonly [Stage, (text: string) => number][] = [
   [
@@ -57,7 +63,7 @@ const stages: readonly [Stage, (text: string) => number][] = [
  */
 export function readResult(text: string): { result: Result; stage?: Stage } {
   const folded = foldedWords(text)
-  let result: Result = 'unknown'
+  let result: Result = oneWord[folded] ?? 'unknown'
   let first = Number.POSITIVE_INFINITY
   for (const [name, at] of results) {
     const place = at(folded)

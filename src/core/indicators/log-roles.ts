@@ -31,14 +31,18 @@ type Candidate = { at: number; role: LogRole; weight: number; by: 'heading' | 'v
  * @param headings    one per column; '' where there is none
  * @param rows        some rows
  * @param byHand      roles set by the analyst; they stand
- * @returns           one column each; a role is given once, to the column that fits best
+ * @returns           yields 0 after each column; returns one column each; a role is given once, to the column that fits best
  */
-export function findRoles(
+export function* findRoles(
   headings: readonly string[],
   rows: readonly string[][],
   byHand: Readonly<Record<number, LogRole>> = {},
-): LogColumn[] {
-  const open = headings.flatMap((heading, at) => (byHand[at] ? [] : candidatesFor(at, heading, cellsOf(rows, at))))
+): Generator<number, LogColumn[]> {
+  const open: Candidate[] = []
+  for (const [at, heading] of headings.entries()) {
+    if (!byHand[at]) open.push(...candidatesFor(at, heading, cellsOf(rows, at)))
+    yield 0
+  }
   const taken = new Map<number, Candidate>()
   const given = new Set<LogRole>(Object.values(byHand))
   for (const candidate of open.sort((a, b) => b.weight - a.weight || a.at - b.at)) {

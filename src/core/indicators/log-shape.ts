@@ -4,7 +4,7 @@
  * Every row with content is an event or a problem that says `isDropped`: events.length + dropped = counts.rows.
  */
 import type { Problem } from '../base/problem'
-import type { LogEvent } from '../records/log-event'
+import type { LogEvent, LogKind } from '../records/log-event'
 
 /** What a column may hold. 'date' and 'clock' are a time in two columns; 'none' is read by nobody. */
 export const logRoles = [
@@ -40,7 +40,7 @@ export type LogColumn = { at: number; heading: string; role: LogRole; by: 'headi
 export type LogProblem = { row: number; code: string; says: string; isDropped: boolean }
 
 /** Something only a person can answer; `options` of the next reading take the answer. */
-export type LogQuestion = { ask: 'date-order' | 'zone' | 'time-column'; says: string; example: string; rows: number }
+export type LogQuestion = { ask: 'date-order' | 'zone' | 'event'; says: string; example: string; rows: number }
 
 /** Order of day, month and year in dates written with numbers. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
@@ -52,6 +52,8 @@ export type LogTableOptions = {
   /** Roles set by hand, by column. */
   roles?: Readonly<Record<number, LogRole>>
   dateOrder?: DateOrder
+  /** What each row is, for a table without a column that says it: a list of sign-ins, of withdrawals. */
+  rowsAre?: LogKind
   /** IANA zone of times without one. Such times stay unsure. */
   zone?: string
   /** Whether the first row names the columns; found out when not said. */

@@ -3,12 +3,12 @@ import { findStart, type Heading } from './log-heading'
 import type { RawRow, RowPieces } from './log-raw-row'
 import { readEvents } from './log-reading'
 import { rowPieces } from './log-rows'
-import type { LogTable, LogTableOptions } from './log-shape'
+import type { LogColumn, LogTable, LogTableOptions } from './log-shape'
 
 export type { LogColumn, LogProblem, LogQuestion, LogRole, LogTable, LogTableOptions } from './log-shape'
 
 /** Texts longer than this are refused; rows after the last of these are left out. Both are said. */
-const limits = { chars: 50_000_000, rows: 200_000, columns: 300 }
+const limits = { chars: 50_000_000, rows: 200_000, columns: 200 }
 /** Rows that decide where the table begins and what its columns hold. */
 const lookRows = 200
 
@@ -73,9 +73,12 @@ function refusal(text: string, most: number): LogTable['stopped'] {
 function* steps(pieces: RowPieces, format: LogTable['format'], options: LogTableOptions): Generator<number, LogTable> {
   const gathered = yield* gather(pieces, options.mostRows ?? limits.rows)
   const { rows } = gathered
-  const heading = headingOf(rows, options)
+  const heading = format === 'none' ? null : headingOf(rows, options)
   if (!heading) return { ...emptyTable(format, options), ...allOutside(rows) }
   const table = yield* readEvents(rows, heading, { ...options, mostColumns: options.mostColumns ?? limits.columns })
+  // Lines of prose can be cut at spaces too; without names and without times such columns are chance.
+  const isChance = format === 'aligned' && !heading.names.some(Boolean) && !table.columns.some(isTime)
+  if (isChance) return { ...emptyTable(format, options), ...allOutside(rows) }
   const read: LogTable = { ...emptyTable(format, options), ...table }
   if (!gathered.isMore) return read
   return {
@@ -113,6 +116,10 @@ function headingOf(rows: readonly RawRow[], options: LogTableOptions): Heading |
     dataFrom: start.first + (start.hasHeading ? 1 : 0),
     width: start.width,
   }
+}
+
+function isTime({ role }: LogColumn): boolean {
+  return role === 'time' || role === 'date'
 }
 
 function emptyTable(format: LogTable['format'], options: LogTableOptions): LogTable {

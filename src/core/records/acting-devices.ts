@@ -73,7 +73,7 @@ function isLinked(act: LogEvent, own: readonly LogEvent[]): boolean {
  * @returns        unknown when no row carries the identity of a device, or when a VPN explains the change
  */
 export function sharedSession({ events, rules, networkOf, covers }: LogCase): Detection {
-  const { timed } = momentsOf(events.filter(({ device, ip, result }) => device?.id && ip && result !== 'failed'))
+  const timed = momentsOf(events).timed.filter(({ event }) => isIdentified(event))
   const windowMs = rules.sharedSession.withinMin * 60_000
   let open: LogEvent[] = []
   const last = new Map<string, Moment>()
@@ -92,6 +92,10 @@ export function sharedSession({ events, rules, networkOf, covers }: LogCase): De
   const needs = missing(['logins'], covers)
   if (needs) return unknown('DEV-06', needs)
   return timed.length === 0 ? unknown('DEV-06', 'identities of sessions or devices in the log') : quiet('DEV-06')
+}
+
+function isIdentified({ device, ip, result }: LogEvent): boolean {
+  return device?.id !== undefined && ip !== undefined && result !== 'failed'
 }
 
 /** Another country; within one country a phone may leave the house network, which proves nothing. */

@@ -6,6 +6,9 @@ import { type Moment, momentsOf } from './moments'
 /** One device as the log shows it. `isNew` is 'unknown' when the log begins too late to tell. */
 export type SeenDevice = { key: string; label: string; firstMs: number; lastMs: number; isNew: boolean | 'unknown' }
 
+/** Rows of one device share its reading, so that its key is made once. */
+const keys = new WeakMap<LogDevice, string>()
+
 /**
  * Tells devices apart: by the identity the log gives, else by what stays the same over updates.
  *
@@ -13,6 +16,14 @@ export type SeenDevice = { key: string; label: string; firstMs: number; lastMs: 
  * @returns         'id:dev-3f1a', 'family:safari on macos'
  */
 export function deviceKey(device: LogDevice): string {
+  const known = keys.get(device)
+  if (known !== undefined) return known
+  const key = keyFor(device)
+  keys.set(device, key)
+  return key
+}
+
+function keyFor(device: LogDevice): string {
   return device.id ? `id:${device.id.toLowerCase()}` : `family:${device.family.toLowerCase()}`
 }
 
@@ -31,14 +42,16 @@ export function seenDevices(
 ): Map<string, SeenDevice> {
   const seen = new Map<string, SeenDevice>()
   // Rows that name no device are no history of devices, however far back they reach.
-  const { timed } = momentsOf(events.filter(event => event.device !== undefined))
-  const firstMs = timed[0]?.ms ?? Number.NaN
+  const { timed } = momentsOf(events)
+  const firstMs = timed.find(({ event }) => event.device)?.ms ?? Number.NaN
   for (const { event, ms } of timed) {
     if (!event.device) continue
     const key = deviceKey(event.device)
     const before = seen.get(key)
-    if (before) seen.set(key, { ...before, lastMs: ms, isNew: event.device.isNew ? true : before.isNew })
-    else seen.set(key, { key, label: event.device.text, firstMs: ms, lastMs: ms, isNew: newness(event, ms) })
+    if (before) {
+      before.lastMs = ms
+      if (event.device.isNew) before.isNew = true
+    } else seen.set(key, { key, label: event.device.text, firstMs: ms, lastMs: ms, isNew: newness(event, ms) })
   }
   return seen
 

@@ -26,11 +26,12 @@ export function usualHours(events: readonly LogEvent[], { rules, untilMs, record
   const zone = record?.zone?.value ?? 'UTC'
   const stated = record?.activeHours?.value
   if (stated) return { hours: between(stated.fromHour, stated.toHour), zone, from: 'record' }
-  const { timed, isZoneKnown } = momentsOf(events.filter(isOwn))
-  const past = timed.filter(({ ms }) => ms < untilMs - rules.recentHours * 3_600_000)
+  const { timed, isZoneKnown } = momentsOf(events)
+  const past = timed.filter(({ event, ms }) => ms < untilMs - rules.recentHours * 3_600_000 && isOwn(event))
   const days = new Set(past.map(({ ms }) => Math.floor(ms / 86_400_000)))
   if (!isZoneKnown || past.length < rules.events || days.size < rules.days) return null
-  const hours = new Set(past.flatMap(({ ms }) => around(hourIn(ms, zone), rules.marginHours)))
+  const active = new Set(past.map(({ ms }) => hourIn(ms, zone)))
+  const hours = new Set([...active].flatMap(hour => around(hour, rules.marginHours)))
   return { hours, zone, from: 'history' }
 }
 

@@ -8,6 +8,8 @@ export type Moment = { event: LogEvent; ms: number; slackMs: number }
 export type Moments = { timed: Moment[]; untimed: LogEvent[]; isZoneKnown: boolean }
 
 const minuteMs = 60_000
+/** A dozen detectors ask for the same rows; a log of many rows is put in order once. */
+const told = new WeakMap<readonly LogEvent[], Moments>()
 
 /**
  * Puts events in order of time. Within one table wall clocks compare even when nobody knows their zone.
@@ -16,18 +18,23 @@ const minuteMs = 60_000
  * @returns         events with a day but no clock are untimed: hours cannot be told from them
  */
 export function momentsOf(events: readonly LogEvent[]): Moments {
+  const known = told.get(events)
+  if (known) return known
+  const moments = ordered(events)
+  told.set(events, moments)
+  return moments
+}
+
+function ordered(events: readonly LogEvent[]): Moments {
   const zoned = events.filter(event => event.at?.iso !== undefined)
   const walls = events.filter(event => event.at?.iso === undefined && event.at?.wall !== undefined)
   const isOneTable = new Set(walls.map(event => event.tableId)).size === 1
   const isZoneKnown = zoned.length > 0 || walls.length === 0 || !isOneTable
   const chosen = isZoneKnown ? zoned : walls
   const timed = chosen.flatMap(momentOf)
-  const told = new Set(timed.map(moment => moment.event))
-  return {
-    timed: timed.sort((a, b) => a.ms - b.ms),
-    untimed: events.filter(event => !told.has(event)),
-    isZoneKnown,
-  }
+  const placed = new Set(timed.map(moment => moment.event))
+  const untimed = timed.length === events.length ? [] : events.filter(event => !placed.has(event))
+  return { timed: timed.sort((a, b) => a.ms - b.ms), untimed, isZoneKnown }
 }
 
 function momentOf(event: LogEvent): Moment[] {

@@ -67,8 +67,10 @@ export function tripsOf(events: readonly LogEvent[], knowledge: TravelKnowledge)
 
 function pair(from: Moment | undefined, to: Moment, knowledge: TravelKnowledge): Trip[] {
   if (!from || to.ms - from.ms >= knowledge.rules.withinHours * 3_600_000) return []
+  const places = [placeOf(from.event, knowledge), placeOf(to.event, knowledge)] as const
+  if (places[0] === places[1] && places[0] !== '') return []
   const why = obstacle(from.event, knowledge) || obstacle(to.event, knowledge) || guard(from.event, to.event)
-  const km = leastKm(placeOf(from.event, knowledge), placeOf(to.event, knowledge), knowledge.countries)
+  const km = leastKm(places[0], places[1], knowledge.countries)
   const hours = (to.ms + to.slackMs - from.ms) / 3_600_000
   const kmh = km === null ? 0 : km / Math.max(hours, 1 / 3_600)
   const trip = { from: from.event, to: to.event, km: Math.round(km ?? 0), kmh: Math.round(kmh) }
@@ -112,7 +114,8 @@ function guard(from: LogEvent, to: LogEvent): string {
 export function impossibleTravel(events: readonly LogEvent[], knowledge: TravelKnowledge): Detection {
   const logins = events.filter(({ kind }) => kind === 'login')
   if (logins.length < 2) return unknown('NET-06', 'a log with two successful sign-ins', logins)
-  if (momentsOf(logins).timed.length < 2) return unknown('NET-06', 'times of the sign-ins', logins)
+  const isTimed = momentsOf(events).timed.filter(({ event }) => event.kind === 'login').length > 1
+  if (!isTimed) return unknown('NET-06', 'times of the sign-ins', logins)
   const trips = tripsOf(events, knowledge)
   const worst = trips.filter(({ verdict }) => verdict === 'impossible').sort((a, b) => b.kmh - a.kmh)[0]
   if (worst) return fires('NET-06', [worst.from, worst.to], told(worst, knowledge))

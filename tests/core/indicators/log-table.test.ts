@@ -36,6 +36,8 @@ describe('formats', () => {
       rows.map(([time, event, result, ip]) => JSON.stringify({ time, event, result, client: { ip } })).join('\n'),
       'json-lines',
     ],
+    ['a JSON array over many lines', JSON.stringify(asObjects, null, 2), 'json-lines'],
+    ['a list in a JSON object', JSON.stringify({ account: 'x', events: asObjects }, null, 2), 'json-lines'],
     ['columns by spaces', padded.join('\n'), 'aligned'],
     [
       'markup of a table',
@@ -235,6 +237,51 @@ describe('limits and rubbish', () => {
     const { problems, events } = readLogTable(text)
     expect(problems).toMatchObject([{ row: 4, code: 'open-quote', isDropped: true }])
     expect(events.map(event => event.row)).toEqual([2, 3, 5])
+  })
+
+  it('lines of a web server are no table, and nothing is made of them', () => {
+    const text = [
+      '1.2.3.4 - - [11/Mar/2026:22:04:02 +0000] "GET /login HTTP/1.1" 200 123 "-" "Mozilla/5.0 (X11; Linux x86_64)"',
+      '81.2.69.142 - bob [11/Mar/2026:22:05:02 +0000] "POST /login HTTP/1.1" 401 12 "-" "curl/8.1"',
+    ].join('\n')
+    expect(readLogTable(text)).toMatchObject({ format: 'none', events: [], counts: { outside: 2 } })
+  })
+
+  it('asks once what the rows are when no column says it, and takes the answer', () => {
+    const text =
+      'Date(UTC),IP Address,Status\n2026-03-11 22:04:02,203.0.113.9,Successful\n2026-03-11 22:06:02,203.0.113.9,Failed'
+    const asked = readLogTable(text)
+    expect(asked.questions).toMatchObject([{ ask: 'event', rows: 2 }])
+    expect(asked.events.map(event => event.kind)).toEqual(['other', 'other'])
+    const told = readLogTable(text, { rowsAre: 'login' })
+    expect(told.questions).toEqual([])
+    expect(told.events.map(event => `${event.kind} ${event.result}`)).toEqual(['login ok', 'login-failed failed'])
+  })
+
+  it('user agents full of semicolons do not hide the tabs', () => {
+    const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:109.0) Gecko/20100101 Firefox/115.0'
+    const line = (time: string) => [`2026-03-11T22:0${time}`, 'login', agent].join('\t')
+    const { format, events } = readLogTable(['time\tevent\tuser agent', line('4:02Z'), line('5:02Z')].join('\n'))
+    expect(format).toBe('tsv')
+    expect(events.map(event => event.device?.family)).toEqual(['Firefox on Windows', 'Firefox on Windows'])
+  })
+
+  it('a quote opened in every row leaves the heading and says so of each row', () => {
+    const { events, problems, counts } = readLogTable(
+      `${heading.join(',')}\n${'"2026-03-11T22:06:00Z,login,ok,203.0.113.9\n'.repeat(60)}`,
+    )
+    expect(events).toEqual([])
+    expect(problems.filter(({ isDropped }) => isDropped)).toHaveLength(counts.rows)
+    expect(counts.rows).toBeGreaterThan(20)
+  })
+
+  it('scripts, remarks and attributes of a table are not its words', () => {
+    const cell =
+      '<td title="2020-01-01T00:00:00Z"><!-- 2021-01-01T00:00:00Z --><script>x</script>2026-03-11T22:04:02Z</td>'
+    const { events } = readLogTable(
+      `<table><tr><th>time<th>event</tr><tr>${cell}<td>login &amp; more</td></tr></table>`,
+    )
+    expect(events.map(event => [event.at?.iso, event.wording])).toEqual([['2026-03-11T22:04:02.000Z', 'login & more']])
   })
 
   it('a row with too few or too many cells is not read by guess', () => {
