@@ -5,6 +5,7 @@
 import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
+import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { AccountRecord } from '../core/records/account-record'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LinesWanted, LogLines } from '../core/records/log-lines'
@@ -48,6 +49,11 @@ export type HeavyCalls = {
   'log.findings': { input: LogsOfCase & { record: AccountRecord }; output: LogFindings | Missing }
   /** Rows of one log as text, by window. */
   'log.rows': { input: { source: SourceRef; wanted: LinesWanted }; output: LogLines | Missing }
+  /** What one raw mail shows; addresses are null when nobody noted or shows one. */
+  'mail.view': {
+    input: { source: SourceRef; onFile: string | null; requester: string | null; desk: DeskFacts }
+    output: MailView | Missing
+  }
 }
 
 /** Name of a heavy call. */

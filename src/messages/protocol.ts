@@ -18,6 +18,7 @@ import { type Reading, reading } from '../core/case/reading'
 import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
+import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
@@ -74,6 +75,8 @@ export const inputs = {
     device: v.optional(id),
     rows: v.optional(v.pipe(v.array(v.number()), v.maxLength(1_000))),
   }),
+  /** What a raw mail of a case shows. */
+  'mail.view': v.strictObject({ caseId: id, sourceId: id }),
   'draft.keep': v.strictObject({ caseId: id, field: id, text, panel: id, rev: v.number() }),
   'draft.drop': v.strictObject({ caseId: id, field: id }),
   /** Scrolls the page to a place in a message and marks it. */
@@ -212,6 +215,7 @@ export type Outputs = {
   'log.timeline': TimelineView | null
   'log.findings': LogFindings | null
   'log.rows': LogLines | null
+  'mail.view': MailView
   'draft.keep': Draft
   'draft.drop': null
   'page.mark': { marked: boolean }
@@ -254,6 +258,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'log.timeline',
     'log.findings',
     'log.rows',
+    'mail.view',
     'draft.keep',
     'draft.drop',
     'page.mark',
@@ -278,6 +283,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'log.timeline',
     'log.findings',
     'log.rows',
+    'mail.view',
     'draft.keep',
     'draft.drop',
     'page.mark',

@@ -1,6 +1,7 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
 import type { HeavyTable } from '../messages/heavy'
 import { logFindings, logRows, logTimeline, logView } from './log'
+import { viewMail } from './mail'
 import { putText } from './texts'
 import { gatherTicket } from './ticket'
 
@@ -14,4 +15,5 @@ export const heavyTable: HeavyTable = {
   'log.timeline': logTimeline,
   'log.findings': logFindings,
   'log.rows': logRows,
+  'mail.view': viewMail,
 }

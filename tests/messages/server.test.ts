@@ -27,6 +27,7 @@ const samples: Partial<Record<Call, unknown>> = {
   'log.timeline': { caseId: 'a#1', fromMs: 0, toMs: 1 },
   'log.findings': { caseId: 'a#1' },
   'log.rows': { caseId: 'a#1', sourceId: 's', from: 0, count: 20, rows: [7] },
+  'mail.view': { caseId: 'a#1', sourceId: 's' },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },
 }
 
