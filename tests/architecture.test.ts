@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
 
 /** Packages core may use: pure ones that also run in Node. */
 const purePackages =
-  /^(valibot|tldts|@scure\/|@noble\/|libphonenumber-js|bowser|chrono-node|papaparse|ipaddr\.js|ibantools|unicode-confusables|tinyld)/
+  /^(valibot|tldts|@scure\/|@noble\/|libphonenumber-js|bowser|papaparse|ipaddr\.js|ibantools|unicode-confusables)/
 const impure =
   /\b(document|window|navigator|location|localStorage|indexedDB|XMLHttpRequest|setTimeout|setInterval)\b|\b(?:browser|chrome)\.|\bfetch\(|Math\.random|Date\.now|new Date\(\)|crypto\.(subtle|getRandomValues)/
 const forbiddenNames = /^(utils?|helpers?|common|misc|shared|managers?|services?)(\.|$)/

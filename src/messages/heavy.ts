@@ -12,6 +12,7 @@ import type { LinesWanted, LogLines } from '../core/records/log-lines'
 import type { MessageMark, TimelinePart, TimelineView } from '../core/records/log-marks'
 import type { LogView } from '../core/records/log-view'
 import type { Gathered } from '../core/signals/gather'
+import type { LanguageFacts } from '../core/signals/signal-input'
 
 /** A source of the case, without its text. */
 export type SourceRef = { id: string; kind: SourceKind; settings: SourceSettings }
@@ -40,7 +41,10 @@ export type HeavyCalls = {
   /** Hands the room a text; it keeps some, the newest longest. */
   'source.put': { input: { id: string; text: string }; output: null }
   /** What the texts of a ticket and its sources tell. */
-  'ticket.gather': { input: { reading: Reading; given: Given }; output: Gathered | Missing }
+  'ticket.gather': {
+    input: { reading: Reading; given: Given; language?: LanguageFacts }
+    output: Gathered | Missing
+  }
   /** The logs of a case, read and grouped. */
   'log.view': { input: LogsOfCase; output: LogView | Missing }
   /** Part of the timeline, looked at more closely. */

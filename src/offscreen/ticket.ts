@@ -10,6 +10,7 @@ import { headersOf, missingOf, tableOf } from './texts'
 export async function gatherTicket({
   reading,
   given,
+  language,
 }: HeavyCalls['ticket.gather']['input']): Promise<Gathered | Missing> {
   const { sources, record, desk, now } = given
   const missing = missingOf(sources)
@@ -23,6 +24,7 @@ export async function gatherTicket({
     reading,
     now,
     record,
+    ...(language ? { language } : {}),
     networks: await networksAt(),
     lists: { mail: mailLists, protectedNames: desk.protectedNames, allowedDomains: desk.allowedDomains },
     ...(logs.length > 0 ? { events: tables.flatMap(table => table?.events ?? []) } : {}),

@@ -2,6 +2,7 @@
 import { caseIdOf } from '../core/base/ids'
 import type { Reading } from '../core/case/reading'
 import type { Gathered } from '../core/signals/gather'
+import type { LanguageFacts } from '../core/signals/signal-input'
 import type { Given, HeavyDoor } from '../messages/heavy'
 import { isMissing, type LoadText, withTexts } from './texts'
 
@@ -18,6 +19,8 @@ export type GatherNeeds = {
   /** Called with the case when a ticket that took long is read. */
   onLate: (caseId: string) => void
   pause: (ms: number) => Promise<void>
+  /** Which language the client writes. */
+  language: (reading: Reading) => Promise<LanguageFacts | undefined>
 }
 
 const patienceMs = 200
@@ -45,9 +48,15 @@ export function openGatherer(needs: GatherNeeds): Gatherer {
   }
 }
 
-async function askFor({ heavy, loadText }: GatherNeeds, reading: Reading, given: Given): Promise<GatheredNow> {
+async function askFor(
+  { heavy, loadText, language: hear }: GatherNeeds,
+  reading: Reading,
+  given: Given,
+): Promise<GatheredNow> {
   try {
-    const value = await withTexts(heavy, loadText, () => heavy('ticket.gather', { reading, given }))
+    const language = await hear(reading)
+    const asked = { reading, given, ...(language ? { language } : {}) }
+    const value = await withTexts(heavy, loadText, () => heavy('ticket.gather', asked))
     return isMissing(value) ? { state: 'failed' } : { state: 'ready', value }
   } catch {
     return { state: 'failed' }

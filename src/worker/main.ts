@@ -15,6 +15,7 @@ import { callTable } from './calls/table'
 import { type Deps, queue } from './deps'
 import { openGatherer } from './gathered'
 import { openHeavyDoor } from './heavy-door'
+import { languageOf } from './language'
 import { loadSettings } from './settings'
 import { openTabs } from './tabs'
 
@@ -35,6 +36,7 @@ const deps: Deps = {
     loadText: id => loadSource(db, id),
     onLate: caseId => deps.tell({ type: 'case.changed', caseId }),
     pause: ms => new Promise(done => setTimeout(done, ms)),
+    language: languageOf,
   }),
   heavy,
   tabs,

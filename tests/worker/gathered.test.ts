@@ -30,6 +30,7 @@ const needs = (heavy: HeavyDoor, more: Partial<GatherNeeds> = {}): GatherNeeds =
   loadText: async () => null,
   onLate: () => undefined,
   pause: never,
+  language: async () => undefined,
   ...more,
 })
 
@@ -43,10 +44,12 @@ describe('what a ticket tells', () => {
     const { asked, door } = room()
     const gatherer = openGatherer(needs(door))
     const both = [gatherer(reading, given), gatherer({ ...reading }, { ...given, now: '2026-03-16T15:21:00.000Z' })]
+    await until(asked, 1)
     asked[0]?.answer(nothing)
     expect((await Promise.all(both)).map(one => one.state)).toEqual(['ready', 'ready'])
     void gatherer({ ...reading, readAt: '2026-03-16T15:05:00.000Z' }, given)
     void gatherer(reading, { ...given, record: { email: { value: 'a@b.example', source: { by: 'hand' } } } })
+    await until(asked, 3)
     expect(asked).toHaveLength(3)
   })
 
@@ -56,7 +59,7 @@ describe('what a ticket tells', () => {
       const gatherer = openGatherer(needs(door, { onLate, pause: atOnce }))
       void gatherer(reading, given).then(first => {
         expect(first.state).toBe('reading')
-        asked[0]?.answer(nothing)
+        return until(asked, 1).then(() => asked[0]?.answer(nothing))
       })
     })
     expect(told).toBe(caseId)
@@ -66,9 +69,11 @@ describe('what a ticket tells', () => {
     const { asked, door } = room()
     const gatherer = openGatherer(needs(door))
     const first = gatherer(reading, given)
+    await until(asked, 1)
     asked[0]?.refuse()
     expect((await first).state).toBe('failed')
     const second = gatherer(reading, given)
+    await until(asked, 2)
     asked[1]?.answer(nothing)
     expect((await second).state).toBe('ready')
   })
@@ -77,12 +82,14 @@ describe('what a ticket tells', () => {
     const { asked, put, door } = room()
     const gatherer = openGatherer(needs(door, { loadText: async id => (id === 's1' ? 'time,ip' : null) }))
     const first = gatherer(reading, given)
+    await until(asked, 1)
     asked[0]?.answer({ missing: ['s1'] })
     await until(asked, 2)
     expect(put).toEqual([{ id: 's1', text: 'time,ip' }])
     asked[1]?.answer(nothing)
     expect((await first).state).toBe('ready')
     const second = gatherer({ ...reading, readAt: '2026-03-16T15:06:00.000Z' }, given)
+    await until(asked, 3)
     asked[2]?.answer({ missing: ['s2'] })
     await until(asked, 4)
     asked[3]?.answer({ missing: ['s2'] })

@@ -3,6 +3,7 @@ import { factsOf } from '../case/facts'
 import type { MessageReading } from '../case/reading'
 import { splitReply } from '../case/thread'
 import { findingsOf } from './findings'
+import { phoneFacts } from './phone-facts'
 import type { Finding } from './signal'
 import type { SignalInput } from './signal-input'
 
@@ -23,7 +24,7 @@ export function gather(input: Omit<SignalInput, 'facts'>): Gathered {
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
   // What is hidden was not said: it is shown as found, and judged by nobody.
   const said = facts.filter(fact => fact.at.in !== 'hidden')
-  return { facts, findings: findingsOf({ ...input, facts: said }), replies }
+  return { facts, findings: findingsOf({ ...input, facts: said, phones: input.phones ?? phoneFacts(said) }), replies }
 }
 
 function toldBy({ body, time }: MessageReading): ToldReply {

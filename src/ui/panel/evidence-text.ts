@@ -9,7 +9,7 @@ export function evidenceText({ source }: Evidence): string {
 /** Where a piece of evidence comes from, in words. */
 export function evidenceSource({ source }: Evidence): string {
   if (source.type === 'typed') return 'typed by hand'
-  if (source.type === 'rows') return `${source.rows.length} row${source.rows.length === 1 ? '' : 's'} of a log`
+  if (source.type === 'rows') return `${source.rows.length} line${source.rows.length === 1 ? '' : 's'} of a log or mail`
   if (source.type === 'passage') return `selected on ${placeOfUrl(source.url)}`
   const { voice, at } = source.fact
   const said = { client: 'client says', system: 'system recorded', analyst: 'staff wrote' }[voice]
