@@ -1,12 +1,13 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
 import type { HeavyTable } from '../messages/heavy'
 import { logFindings, logRows, logTimeline, logView } from './log'
-import { putText } from './texts'
+import { putText, tableOf } from './texts'
 import { gatherTicket } from './ticket'
 
 export const heavyTable: HeavyTable = {
-  'source.put': async ({ id, text }) => {
+  'source.put': async ({ id, text, kind }) => {
     putText(id, text)
+    if (kind === 'log') void tableOf({ id, kind, settings: {} })
     return null
   },
   'ticket.gather': gatherTicket,
