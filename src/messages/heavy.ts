@@ -38,8 +38,8 @@ export type LogsOfCase = { sources: SourceRef[]; messages: MessageMark[] }
 
 /** Input and output of each heavy call. */
 export type HeavyCalls = {
-  /** Hands the room a text; it keeps some, the newest longest. */
-  'source.put': { input: { id: string; text: string }; output: null }
+  /** Hands the room a text; it keeps some, the newest longest, and begins to read what is named as a log. */
+  'source.put': { input: { id: string; text: string; kind?: SourceKind }; output: null }
   /** What the texts of a ticket and its sources tell. */
   'ticket.gather': {
     input: { reading: Reading; given: Given; language?: LanguageFacts }

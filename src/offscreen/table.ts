@@ -2,12 +2,13 @@
 import type { HeavyTable } from '../messages/heavy'
 import { logFindings, logRows, logTimeline, logView } from './log'
 import { viewMail } from './mail'
-import { putText } from './texts'
+import { putText, putText, tableOf } from './texts'
 import { gatherTicket } from './ticket'
 
 export const heavyTable: HeavyTable = {
-  'source.put': async ({ id, text }) => {
+  'source.put': async ({ id, text, kind }) => {
     putText(id, text)
+    if (kind === 'log') void tableOf({ id, kind, settings: {} })
     return null
   },
   'ticket.gather': gatherTicket,

@@ -105,7 +105,6 @@ function leftOf(trips: readonly Trip[], listed: readonly Trip[]): LogFindings['t
 function tripView({ from, to, verdict, why, km, kmh }: Trip, networks: NetworkOf | undefined): TripView {
   const placeOf = placesBy(networks)
   const { timed } = momentsOf([from, to])
-  const place = (event: LogEvent) => [placeOf(event).country, placeOf(event).network].filter(Boolean).join(', ')
   const device = (event: LogEvent) => (event.device ? deviceName(event.device) : '')
   return {
     verdict,
@@ -113,7 +112,7 @@ function tripView({ from, to, verdict, why, km, kmh }: Trip, networks: NetworkOf
     km,
     kmh,
     rows: [refOf(from), refOf(to)],
-    places: [place(from), place(to)],
+    places: [placeOf(from).name, placeOf(to).name],
     devices: [device(from), device(to)],
     atMs: [timed[0]?.ms ?? 0, timed[1]?.ms ?? 0],
   }

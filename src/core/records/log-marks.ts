@@ -1,9 +1,9 @@
 import type { MessageReading } from '../case/reading'
 import type { LogEvent, LogKind } from './log-event'
-import { type PlaceOf, placesBy } from './log-place'
+import { type Place, placesBy } from './log-place'
 import { momentsOf } from './moments'
 import type { NetworkOf } from './network'
-import { timelineOf } from './timeline'
+import { type TimelineEntry, timelineOf } from './timeline'
 
 /** A message of the ticket, as far as a timeline needs it. */
 export type MessageMark = Pick<MessageReading, 'id' | 'speaker' | 'author' | 'time'>
@@ -34,6 +34,8 @@ export type TimelineView = {
   untimedMessages: number
 }
 
+type RowEntry = Extract<TimelineEntry, { of: 'log' }>
+
 /** Part of the axis to look at more closely. */
 export type TimelinePart = { fromMs: number; toMs: number }
 
@@ -58,7 +60,7 @@ export function timelineView(
   const { entries, untimedRows, untimedMessages } = timelineOf(events, look.messages)
   const { fromMs = entries[0]?.ms ?? 0, toMs = entries.at(-1)?.ms ?? 0 } = look.part ?? {}
   const laneOf = lanesBy(events, placesBy(look.networks))
-  const byLane = new Map<string, RowMark[]>()
+  const byLane = new Map<string, RowEntry[]>()
   const messages: TimelineView['messages'] = []
   for (const entry of entries) {
     if (entry.ms < fromMs || entry.ms > toMs) continue
@@ -67,18 +69,27 @@ export function timelineView(
       messages.push({ ms, id: messageId, speaker, author: author.slice(0, 80), isSure })
       continue
     }
-    const mark = markOf(entry.event, { ms: entry.ms, isSure: entry.isSure, lane: laneOf(entry.event) })
-    const lane = byLane.get(mark.lane)
-    if (lane) lane.push(mark)
-    else byLane.set(mark.lane, [mark])
+    const name = laneOf(entry.event)
+    const lane = byLane.get(name)
+    if (lane) lane.push(entry)
+    else byLane.set(name, [entry])
   }
   const lanes = [...byLane].sort(([a, x], [b, y]) => last(a) - last(b) || y.length - x.length)
-  const marks = lanes.flatMap(([, list]) => thinned(list, Math.floor(mostMarks / lanes.length)))
+  // Marks are made of what is drawn only: a hundred thousand of them would take longer than reading the log.
+  const marks = lanes.flatMap(([lane, list]) =>
+    thinned(list, Math.floor(mostMarks / lanes.length)).map(({ event, ms, isSure }) =>
+      markOf(event, { ms, isSure, lane }),
+    ),
+  )
   const all = lanes.reduce((sum, [, list]) => sum + list.length, 0)
   return {
     fromMs,
     toMs,
-    lanes: lanes.map(([name, list]) => ({ name, rows: list.length, failed: list.filter(one => one.isFailed).length })),
+    lanes: lanes.map(([name, list]) => ({
+      name,
+      rows: list.length,
+      failed: list.filter(({ event }) => isFailed(event)).length,
+    })),
     marks,
     thinned: all - marks.length,
     messages: messages.slice(-mostMessages),
@@ -107,16 +118,17 @@ export function marksOf(
 }
 
 function markOf(event: LogEvent, where: Pick<RowMark, 'ms' | 'lane' | 'isSure'>): RowMark {
-  const { tableId, row, kind, result } = event
-  return { ...where, tableId, row, kind, isFailed: result === 'failed' || result === 'denied' }
+  const { tableId, row, kind } = event
+  return { ...where, tableId, row, kind, isFailed: isFailed(event) }
+}
+
+function isFailed({ result }: LogEvent): boolean {
+  return result === 'failed' || result === 'denied'
 }
 
 /** Lanes by network while there are few, else by country; the smallest share one. */
-function lanesBy(events: readonly LogEvent[], placeOf: PlaceOf): (event: LogEvent) => string {
-  const fine = (event: LogEvent) => {
-    const { country, network } = placeOf(event)
-    return [country, network].filter(Boolean).join(', ') || noPlace
-  }
+function lanesBy(events: readonly LogEvent[], placeOf: (event: LogEvent) => Place): (event: LogEvent) => string {
+  const fine = (event: LogEvent) => placeOf(event).name || noPlace
   const coarse = (event: LogEvent) => placeOf(event).country || noPlace
   const finely = countsBy(events, fine)
   const counts = finely.size <= mostLanes ? finely : countsBy(events, coarse)
@@ -142,7 +154,7 @@ function last(lane: string): number {
   return lane === others || lane === noPlace ? 1 : 0
 }
 
-function thinned(marks: readonly RowMark[], most: number): RowMark[] {
+function thinned<T>(marks: readonly T[], most: number): T[] {
   if (marks.length <= most) return [...marks]
   const stride = (marks.length - 1) / (most - 1)
   return Array.from({ length: most }, (_, at) => marks[Math.round(at * stride)]).filter(mark => mark !== undefined)

@@ -3,6 +3,7 @@
  * Example: one table of 18 rows, two devices with three visits, a timeline of 18 marks and 2 messages, no question.
  */
 import type { LogProblem, LogTable } from '../indicators/log-shape'
+import { type LogLine, logLinesOf } from './log-lines'
 import { type MessageMark, type TimelineView, timelineView } from './log-marks'
 import { type DevicesView, devicesView } from './log-visits'
 import type { NetworkOf } from './network'
@@ -15,6 +16,8 @@ export type TableView = Pick<LogTable, 'format' | 'counts' | 'questions' | 'stop
   columnsLeft: number
   /** Rows that can be looked at. */
   events: number
+  /** The first window of them, so that a panel need not ask at once. */
+  first: LogLine[]
   problems: LogProblem[]
   problemsLeft: number
   /** Rows with content of which nothing could be read. */
@@ -29,6 +32,7 @@ export type LogLook = { networks?: NetworkOf | undefined; gapMin: number; messag
 
 const mostProblems = 100
 const mostColumns = 60
+const firstRows = 25
 
 /**
  * Sums the logs of a case up for a panel.
@@ -56,6 +60,7 @@ function tableView(table: LogTable): TableView {
     columns: columns.slice(0, mostColumns).map(column => ({ ...column, heading: column.heading.slice(0, 60) })),
     columnsLeft: Math.max(0, columns.length - mostColumns),
     events: table.events.length,
+    first: logLinesOf(table, { from: 0, count: firstRows }).lines,
     problems: problems.slice(0, mostProblems),
     problemsLeft: Math.max(0, problems.length - mostProblems),
     dropped: problems.filter(problem => problem.isDropped).length,

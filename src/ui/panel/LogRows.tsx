@@ -9,6 +9,7 @@ import type { LogGiven, Look } from './log-given'
 import type { Shown } from './shown'
 import type { RowEvidence } from './use-row-evidence'
 
+/** As many as come with the log itself. */
 const perPage = 25
 
 /** The rows of one log, a window at a time: all of them, or those somebody asked to see. */
@@ -33,7 +34,9 @@ export function LogRows({
     heading.current?.scrollIntoView({ block: 'start' })
     heading.current?.focus()
   }, [look?.turn])
+  const isFirst = from === 0 && rows === undefined
   useEffect(() => {
+    if (isFirst) return
     let isCurrent = true
     const input = { caseId, sourceId: source.head.id, from, count: perPage, ...(rows ? { rows } : {}) }
     void door.ask('log.rows', input).then(answer => {
@@ -45,7 +48,8 @@ export function LogRows({
       isCurrent = false
     }
   }, [door, caseId, source.head.id, from, rows, table])
-  const total = lines?.total ?? 0
+  const total = isFirst ? table.events : (lines?.total ?? 0)
+  const shown = isFirst ? table.first : (lines?.lines ?? [])
   return (
     <div class="stack-1">
       <h3 ref={heading} tabIndex={-1} class="t12 cut">
@@ -93,7 +97,7 @@ export function LogRows({
           </tr>
         </thead>
         <tbody>
-          {(lines?.lines ?? []).map(line => (
+          {shown.map(line => (
             <Line key={line.row} line={line} sourceId={source.head.id} evidence={evidence} />
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SourceKind } from '../../core/case/source'
 import { longestSource } from '../../core/case/source-size'
 import type { Input } from '../../messages/protocol'
+import type { Door } from '../hooks/door'
 import { addWords } from '../log-words'
 import type { Shown } from './shown'
 import { kindOfText, textOfFile } from './source-kind'
@@ -24,10 +25,12 @@ export type Adding = {
 /** Files beyond this are not even read; source: four bytes a character at most. */
 const longestFile = longestSource * 4
 /** Refused texts by case: they outlive the view they were given in. */
-const waiting = new Map<string, Given>()
+const waitingAt = new WeakMap<Door, Map<string, Given>>()
 
 /** Adds logs and mails from the clipboard, from files and from the page. */
 export function useSourceAdd({ view: { caseId }, door }: Shown): Adding {
+  const waiting = waitingAt.get(door) ?? new Map<string, Given>()
+  waitingAt.set(door, waiting)
   const [waits, setWaits] = useState(waiting.get(caseId) ?? null)
   const [says, setSays] = useState('')
   const [isAdding, setIsAdding] = useState(false)

@@ -35,6 +35,8 @@ export async function add(input: Input<'source.add'>, deps: Deps): Promise<Resul
     from,
     takenAt: isoTime(deps.now()),
   }
+  // Read while it is being stored; a room that does not answer is asked again by whoever wants the log.
+  if (kind === 'log') void deps.heavy('source.put', { id, text, kind }).catch(() => undefined)
   const body: EventBody = { type: 'source.added', source }
   return append({ caseId, eventId, body, source: { id, text } }, deps)
 }
