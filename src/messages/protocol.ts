@@ -22,6 +22,7 @@ import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
+import type { BesideRow } from '../core/records/claim'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts } from './heavy'
 
@@ -114,6 +115,8 @@ export type CaseView = {
   reading?: Reading
   facts: Fact[]
   findings: Finding[]
+  /** What the client claims beside what record and logs show; what does not agree first. */
+  beside: BesideRow[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
   proposals: Proposal[]
