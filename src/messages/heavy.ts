@@ -5,7 +5,8 @@
 import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
-import type { AccountRecord } from '../core/records/account-record'
+import type { AccountRecord, RecordSource } from '../core/records/account-record'
+import type { RecordLine, RecordPart } from '../core/records/record-lines'
 import type { Gathered } from '../core/signals/gather'
 
 /** A source of the case, without its text. */
@@ -31,6 +32,8 @@ export type Missing = { missing: string[] }
 export type HeavyCalls = {
   /** Hands the room a text; it keeps some, the newest longest. */
   'source.put': { input: { id: string; text: string }; output: null }
+  /** Lines of a back office as understood. */
+  'record.read': { input: { text: string; part?: RecordPart; source: RecordSource }; output: RecordLine[] }
   /** What the texts of a ticket and its sources tell. */
   'ticket.gather': { input: { reading: Reading; given: Given }; output: Gathered | Missing }
 }

@@ -4,7 +4,7 @@ import type { Orders } from '../messages/protocol'
 import type { Door, OrderTable } from './door'
 import { insertNote, noteFormOf } from './inserter'
 import { makeOverlay, type Overlay } from './overlay'
-import { clip, findPlace, scrollTo } from './picker'
+import { clip, findPlace, isThere, scrollTo, selected } from './picker'
 import type { View } from './site'
 import { type Watcher, watchTickets } from './watcher'
 
@@ -95,6 +95,8 @@ function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, at:
       const view = viewOf(input)
       return view && clip(view, at())
     },
+    'page.selection': () => selected(at()),
+    'page.find': input => ({ found: isThere(input) }),
     'page.mark': input => ({ marked: mark(viewOf(input), input, cover) }),
     'page.insert': ({ ticketKey, text }) => insertNote({ view: watcher.look, wait }, ticketKey, text),
     'page.goComposer': input => {

@@ -2,9 +2,11 @@
 import type { Adapter } from '../core/case/adapter'
 import type { Pack } from '../core/procedure/procedure'
 import type { Weights } from '../core/procedure/weights'
+import type { HeavyDoor } from '../messages/heavy'
 import type { News, Settings } from '../messages/protocol'
 import type { Database } from '../store/database'
 import type { Gatherer } from './gathered'
+import type { LastCase } from './last-case'
 import type { Tabs } from './tabs'
 
 /** Everything the worker's calls need from outside. */
@@ -15,7 +17,12 @@ export type Deps = {
   adapters: Adapter[]
   /** What the texts of a ticket tell. */
   gather: Gatherer
+  /** The offscreen room. */
+  heavy: HeavyDoor
   tabs: Tabs
+  lastCase: LastCase
+  /** Says something on the toolbar button of a tab, until its next page. */
+  sign(tabId: number, badge: string, title: string): Promise<void>
   settings(): Promise<Settings & { width: number }>
   tell(news: News): void
   now(): number

@@ -14,12 +14,14 @@ export type Tabs = {
   tabOf(caseId: string): number | undefined
   /** As `tabOf`, after every tab this worker has not heard of was asked. */
   find(caseId: string): Promise<number | undefined>
+  /** Tabs that have this address open, whatever stands behind its '#'. */
+  at(url: string): Promise<number[]>
   order<O extends Order>(tabId: number, order: O, input: Orders[O]['input']): Promise<Orders[O]['output'] | null>
 }
 
 /** The part of the browser's tabs we use. */
 export type TabsApi = {
-  query(which: Record<never, never>): Promise<{ id?: number }[]>
+  query(which: Record<never, never>): Promise<{ id?: number; url?: string }[]>
   sendMessage(tabId: number, message: unknown, where: { frameId: number }): Promise<unknown>
 }
 
@@ -89,6 +91,10 @@ export function openTabs(api: TabsApi = browser.tabs): Tabs {
     tabOf,
     show: note,
     leave: tabId => note(tabId, null),
+    async at(url) {
+      const all = await api.query({})
+      return all.flatMap(tab => (tab.id !== undefined && placeOf(tab.url) === placeOf(url) ? [tab.id] : []))
+    },
     async find(caseId) {
       const known = tabOf(caseId)
       if (known !== undefined) return known
@@ -97,6 +103,11 @@ export function openTabs(api: TabsApi = browser.tabs): Tabs {
       return tabOf(caseId)
     },
   }
+}
+
+/** The browser tells the address of granted pages only. */
+function placeOf(url: string | undefined): string | undefined {
+  return url?.replace(/#.*$/, '')
 }
 
 function send<O extends Order>(api: TabsApi, tabId: number, name: O, input: Orders[O]['input']): Promise<unknown> {

@@ -23,6 +23,8 @@ const samples: Partial<Record<Call, unknown>> = {
   'page.overlay': { open: true, width: 380 },
   'overlay.lost': {},
   'session.append': { caseId: 'a#1', eventId: 'e', body: { type: 'note.written', about: 'case', text: 'x' } },
+  'page.check': { caseId: 'a#1', evidenceId: 'k' },
+  'record.read': { text: 'Name: A', source: { by: 'paste' } },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },
 }
 
