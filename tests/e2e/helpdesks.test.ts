@@ -36,7 +36,7 @@ describe.skipIf(!rt)(`Request Tracker${skipped ? `, not run: ${skipped}` : ''}`,
   it('shows the requester beside the From that differs, and every message', async () => {
     const page = await openTicket(4)
     const panel = await openPanel(page)
-    await panel.getByText('Two addresses for the requester').waitFor()
+    await panel.getByText('Does not add up').waitFor()
     const text = await shown(panel.getByRole('tabpanel'))
     expect(text).toContain('examp1e-mail.example')
     expect(text).toMatch(/2 of 2 read/)

@@ -55,7 +55,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
       order: async () => null,
     },
     heavy: async (call, input) => heavyTable[call](input),
-    lastCase: { note: async (_tab, caseId) => void (last.caseId = caseId), of: async () => last.caseId },
+    lastCase: { note: async (_tab, caseId) => void Object.assign(last, { caseId }), of: async () => last.caseId },
     sign: async (_tab, badge, title) => void signs.push(`${badge} ${title}`),
     last,
     signs,

@@ -11,4 +11,6 @@ export type Shown = {
   /** Id of the step that is open. */
   open: string
   setOpen: (stepId: string) => void
+  /** Shows a piece of evidence, a claim or a value of the record in the Evidence view. */
+  toPiece: (id: string) => void
 }
