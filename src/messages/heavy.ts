@@ -6,11 +6,12 @@ import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
-import type { AccountRecord } from '../core/records/account-record'
+import type { AccountRecord, RecordSource } from '../core/records/account-record'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LinesWanted, LogLines } from '../core/records/log-lines'
 import type { MessageMark, TimelinePart, TimelineView } from '../core/records/log-marks'
 import type { LogView } from '../core/records/log-view'
+import type { RecordLine, RecordPart } from '../core/records/record-lines'
 import type { Gathered } from '../core/signals/gather'
 import type { LanguageFacts } from '../core/signals/signal-input'
 
@@ -40,6 +41,8 @@ export type LogsOfCase = { sources: SourceRef[]; messages: MessageMark[] }
 export type HeavyCalls = {
   /** Hands the room a text; it keeps some, the newest longest, and begins to read what is named as a log. */
   'source.put': { input: { id: string; text: string; kind?: SourceKind }; output: null }
+  /** Lines of a back office as understood. */
+  'record.read': { input: { text: string; part?: RecordPart; source: RecordSource }; output: RecordLine[] }
   /** What the texts of a ticket and its sources tell. */
   'ticket.gather': {
     input: { reading: Reading; given: Given; language?: LanguageFacts }

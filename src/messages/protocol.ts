@@ -23,10 +23,13 @@ import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
+import { accountRecord } from '../core/records/account-record'
+import type { BesideRow } from '../core/records/claim'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LogLines } from '../core/records/log-lines'
 import type { TimelineView } from '../core/records/log-marks'
 import type { LogView } from '../core/records/log-view'
+import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts } from './heavy'
 
@@ -83,6 +86,14 @@ export const inputs = {
   'page.mark': v.strictObject({ caseId: id, place }),
   /** The passage selected in the page now. */
   'page.clip': v.strictObject({ caseId: id }),
+  /** Looks whether the page a passage was taken from still shows it, in a tab that has it open. */
+  'page.check': v.strictObject({ caseId: id, evidenceId: id }),
+  /** Understands lines of a back office, or one value for a part of the record; nothing is noted by it. */
+  'record.read': v.strictObject({
+    text,
+    part: v.optional(v.keyof(accountRecord)),
+    source: v.strictObject({ by: v.picklist(['clip', 'hand', 'paste']), ref: v.optional(id) }),
+  }),
   /** Inserts a note into the internal composer; falls back to saying so. */
   'page.insert': v.strictObject({ caseId: id, text }),
   /** Goes to the helpdesk's own note form for this ticket, after a click. */
@@ -133,6 +144,8 @@ export type CaseView = {
   reading?: Reading
   facts: Fact[]
   findings: Finding[]
+  /** What the client claims beside what record and logs show; what does not agree first. */
+  beside: BesideRow[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
   proposals: Proposal[]
@@ -196,7 +209,19 @@ export type Settings = {
 }
 
 /** Where a passage was selected. */
-export type Passage = { text: string; url: string; messageId?: string; start?: number; end?: number; takenAt: string }
+export type Passage = {
+  text: string
+  url: string
+  messageId?: string
+  start?: number
+  end?: number
+  takenAt: string
+  /** The words just before and after, when they lead back to it. */
+  before?: string
+  after?: string
+}
+/** What a page shows now where a passage was taken; `why` when that cannot be told. */
+export type Checked = { state: 'there' | 'changed' | 'unknown'; why: string }
 /** What happened to a note: only 'inserted' was seen in the composer afterwards. */
 export type Inserted = { how: 'inserted' } | { how: 'refused'; code: string; says: string; fix: string }
 /** State of the site in a tab, for the popup. */
@@ -220,6 +245,8 @@ export type Outputs = {
   'draft.drop': null
   'page.mark': { marked: boolean }
   'page.clip': Passage | null
+  'page.check': Checked
+  'record.read': RecordLine[]
   'page.insert': Inserted
   'page.goComposer': { going: boolean }
   'overlay.close': null
@@ -263,6 +290,8 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'draft.drop',
     'page.mark',
     'page.clip',
+    'page.check',
+    'record.read',
     'page.insert',
     'page.goComposer',
     'surface.sidePanel',
@@ -288,6 +317,8 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'draft.drop',
     'page.mark',
     'page.clip',
+    'page.check',
+    'record.read',
     'page.insert',
     'page.goComposer',
     'overlay.close',
@@ -316,6 +347,9 @@ export type Orders = {
     output: { marked: boolean }
   }
   'page.clip': { input: { ticketKey: string }; output: Passage | null }
+  /** The selection of any granted page, ticket or not. */
+  'page.selection': { input: Record<never, never>; output: Passage | null }
+  'page.find': { input: { text: string; before: string; after: string }; output: { found: boolean } }
   'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
   'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
   'page.read': { input: Record<never, never>; output: null }

@@ -1,8 +1,9 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
+import { readRecordLines } from '../core/records/record-lines'
 import type { HeavyTable } from '../messages/heavy'
 import { logFindings, logRows, logTimeline, logView } from './log'
 import { viewMail } from './mail'
-import { putText, putText, tableOf } from './texts'
+import { putText, tableOf } from './texts'
 import { gatherTicket } from './ticket'
 
 export const heavyTable: HeavyTable = {
@@ -11,6 +12,7 @@ export const heavyTable: HeavyTable = {
     if (kind === 'log') void tableOf({ id, kind, settings: {} })
     return null
   },
+  'record.read': async ({ text, part, source }) => readRecordLines(text, source, part),
   'ticket.gather': gatherTicket,
   'log.view': logView,
   'log.timeline': logTimeline,

@@ -2,6 +2,7 @@
 import { type Gathered, gather } from '../core/signals/gather'
 import type { HeavyCalls, Missing } from '../messages/heavy'
 import { mailLists } from '../packs/load-mail-lists'
+import { countryNames } from './country-names'
 import { networksAt } from './networks'
 import { othersTurn } from './slices'
 import { headersOf, missingOf, tableOf } from './texts'
@@ -26,6 +27,7 @@ export async function gatherTicket({
     record,
     ...(language ? { language } : {}),
     networks: await networksAt(),
+    countries: countryNames(),
     lists: { mail: mailLists, protectedNames: desk.protectedNames, allowedDomains: desk.allowedDomains },
     ...(logs.length > 0 ? { events: tables.flatMap(table => table?.events ?? []) } : {}),
     ...(mails.length > 0 ? { mail: mails.flatMap(one => headersOf(one, desk.receivers) ?? []) } : {}),

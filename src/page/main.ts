@@ -4,7 +4,7 @@ import type { Orders } from '../messages/protocol'
 import type { Door, OrderTable } from './door'
 import { insertNote, noteFormOf } from './inserter'
 import { makeOverlay, type Overlay } from './overlay'
-import { clip, findPlace, scrollTo } from './picker'
+import { clip, findPlace, isThere, scrollTo, selected } from './picker'
 import type { View } from './site'
 import { type Watcher, watchTickets } from './watcher'
 
@@ -96,6 +96,8 @@ function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, aro
       const view = viewOf(input)
       return view && clip(view, around.at())
     },
+    'page.selection': () => selected(around.at()),
+    'page.find': input => ({ found: isThere(input) }),
     'page.mark': input => ({ marked: mark(viewOf(input), input, cover) }),
     'page.insert': ({ ticketKey, text }) => insertNote({ view: watcher.look, wait: around.pause }, ticketKey, text),
     'page.goComposer': input => {

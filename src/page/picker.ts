@@ -1,5 +1,5 @@
 /** Passages of the page: what the analyst selected, and the way back to a place in a message. */
-import type { Passage } from '../messages/protocol'
+import type { Orders, Passage } from '../messages/protocol'
 import { bodyOf, itemsOf } from './messages'
 import * as native from './native'
 import { offsetsOf, rangeOf } from './ranges'
@@ -24,6 +24,32 @@ export function clip(view: View, takenAt: string): Passage | null {
     }
   }
   return null
+}
+
+/** What is selected in any page, with the words around it where they lead back to it. */
+export function selected(takenAt: string): Passage | null {
+  const selection = getSelection()
+  const text = selection?.toString().trim().slice(0, longest)
+  if (!selection || !text) return null
+  const range = selection.getRangeAt(0)
+  const [head, tail] = [whole(), whole()]
+  head.setEnd(range.startContainer, range.startOffset)
+  tail.setStart(range.endContainer, range.endOffset)
+  const around = { before: `${head}`.slice(-80), after: `${tail}`.slice(0, 80) }
+  const passage = { text, url: location.href.slice(0, 2_000), takenAt }
+  return isThere({ text, ...around }) ? { ...passage, ...around } : passage
+}
+
+/** Whether the page still holds these words between these neighbours, however it breaks its lines. */
+export function isThere({ text, before, after }: Orders['page.find']['input']): boolean {
+  const bare = (words: string) => words.replace(/\s+/g, '')
+  return bare(`${whole()}`).includes(bare(before + text + after))
+}
+
+function whole(): Range {
+  const range = new Range()
+  range.selectNodeContents(document)
+  return range
 }
 
 function placeIn(view: View, range: Range): { id: string; start: number; end: number; text: string } | null {

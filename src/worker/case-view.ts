@@ -60,7 +60,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const settings = await deps.settings()
   const pack = packOf(session, deps)
   const gathered = full ? await deps.gather(full, givenOf(session, settings, deps)) : nothing
-  const { facts, findings } = gathered.state === 'ready' ? gathered.value : { facts: [], findings: [] }
+  const { facts, findings, beside } = gathered.state === 'ready' ? gathered.value : nothing.value
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const clock = clockOf(session, full, deps)
   const judged =
@@ -89,6 +89,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     ...(full ? { reading: full } : {}),
     facts,
     findings,
+    beside,
     texts: gathered.state,
     proposals: full
       ? propose(
@@ -131,7 +132,10 @@ export function givenOf(session: Session, settings: Pick<Settings, 'desk'>, deps
   }
 }
 
-const nothing: GatheredNow = { state: 'ready', value: { facts: [], findings: [], replies: [] } }
+const nothing: Extract<GatheredNow, { state: 'ready' }> = {
+  state: 'ready',
+  value: { facts: [], findings: [], replies: [], beside: [] },
+}
 
 const summary = v.object({
   key: v.string(),

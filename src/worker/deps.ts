@@ -6,6 +6,7 @@ import type { HeavyDoor } from '../messages/heavy'
 import type { News, Settings } from '../messages/protocol'
 import type { Database } from '../store/database'
 import type { Gatherer } from './gathered'
+import type { LastCase } from './last-case'
 import type { Tabs } from './tabs'
 
 /** Everything the worker's calls need from outside. */
@@ -19,6 +20,9 @@ export type Deps = {
   /** The offscreen room. */
   heavy: HeavyDoor
   tabs: Tabs
+  lastCase: LastCase
+  /** Says something on the toolbar button of a tab, until its next page. */
+  sign(tabId: number, badge: string, title: string): Promise<void>
   settings(): Promise<Settings & { width: number }>
   tell(news: News): void
   now(): number

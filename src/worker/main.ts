@@ -11,11 +11,13 @@ import { deviceId } from '../store/cases'
 import { openDatabase } from '../store/database'
 import { loadSource } from '../store/sources'
 import { grantedPatterns, isGranted, reconcile } from './access'
+import { clipSelection } from './calls/clip'
 import { callTable } from './calls/table'
 import { type Deps, queue } from './deps'
 import { openGatherer } from './gathered'
 import { openHeavyDoor } from './heavy-door'
 import { languageOf } from './language'
+import { openLastCase } from './last-case'
 import { loadSettings } from './settings'
 import { openTabs } from './tabs'
 
@@ -40,6 +42,11 @@ const deps: Deps = {
   }),
   heavy,
   tabs,
+  lastCase: openLastCase(),
+  sign: async (tabId, text, title) => {
+    await browser.action.setBadgeText({ tabId, text })
+    await browser.action.setTitle({ tabId, title })
+  },
   settings: loadSettings,
   tell: (news: News) => {
     for (const port of listeners) port.postMessage(news)
@@ -72,9 +79,10 @@ browser.runtime.onConnect.addListener(port => {
 })
 
 browser.commands.onCommand.addListener(async command => {
-  if (command !== 'toggle-panel') return
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id !== undefined) await tabs.order(tab.id, 'overlay.toggle', {})
+  if (tab?.id === undefined) return
+  if (command === 'toggle-panel') await tabs.order(tab.id, 'overlay.toggle', {})
+  if (command === 'clip-selection') await clipSelection({ tabId: tab.id, windowId: tab.windowId ?? 0 }, deps)
 })
 
 browser.tabs.onRemoved.addListener(tabId => tabs.leave(tabId))

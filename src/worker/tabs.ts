@@ -14,13 +14,15 @@ export type Tabs = {
   tabOf(caseId: string): number | undefined
   /** As `tabOf`, after every tab this worker has not heard of was asked. */
   find(caseId: string): Promise<number | undefined>
+  /** Tabs that have this address open, whatever stands behind its '#'. */
+  at(url: string): Promise<number[]>
   /** Undefined where nobody answers; null is an answer. */
   order<O extends Order>(tabId: number, order: O, input: Orders[O]['input']): Promise<Orders[O]['output'] | undefined>
 }
 
 /** The part of the browser's tabs we use. */
 export type TabsApi = {
-  query(which: Record<never, never>): Promise<{ id?: number }[]>
+  query(which: Record<never, never>): Promise<{ id?: number; url?: string }[]>
   sendMessage(tabId: number, message: unknown, where: { frameId: number }): Promise<unknown>
 }
 
@@ -74,6 +76,10 @@ export function openTabs(api: TabsApi = browser.tabs): Tabs {
     tabOf,
     show: (tabId, read) => void shown.set(tabId, read),
     leave: tabId => void shown.set(tabId, null),
+    async at(url) {
+      const all = await api.query({})
+      return all.flatMap(tab => (tab.id !== undefined && placeOf(tab.url) === placeOf(url) ? [tab.id] : []))
+    },
     async find(caseId) {
       if (tabOf(caseId) === undefined) {
         const all = await api.query({})
@@ -82,4 +88,9 @@ export function openTabs(api: TabsApi = browser.tabs): Tabs {
       return tabOf(caseId)
     },
   }
+}
+
+/** The browser tells the address of granted pages only. */
+function placeOf(url: string | undefined): string | undefined {
+  return url?.replace(/#.*$/, '')
 }

@@ -28,6 +28,8 @@ const samples: Partial<Record<Call, unknown>> = {
   'log.findings': { caseId: 'a#1' },
   'log.rows': { caseId: 'a#1', sourceId: 's', from: 0, count: 20, rows: [7] },
   'mail.view': { caseId: 'a#1', sourceId: 's' },
+  'page.check': { caseId: 'a#1', evidenceId: 'k' },
+  'record.read': { text: 'Name: A', source: { by: 'paste' } },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },
 }
 

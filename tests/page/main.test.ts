@@ -196,6 +196,22 @@ describe('orders', () => {
     })
   })
 
+  it('give the selection of any page with its neighbours, and find it again until the page changes', async () => {
+    show('<main><dl><dt>Account</dt><dd>HL-2047713</dd><dt>Phone</dt><dd>none</dd></dl></main>')
+    await start()
+    const words = document.querySelector('dd')?.firstChild
+    if (words) document.getSelection()?.selectAllChildren(words.parentNode ?? document)
+    const passage = await orders['page.selection']({})
+    expect(passage).toMatchObject({ text: 'HL-2047713', url: 'https://desk.example.net/tickets/4' })
+    expect([passage?.before, passage?.after]).toEqual([expect.stringMatching(/Account$/), 'Phonenone'])
+    const { text = '', before = '', after = '' } = passage ?? {}
+    expect(await orders['page.find']({ text, before, after })).toEqual({ found: true })
+    if (words) words.nodeValue = 'HL-2047714'
+    expect(await orders['page.find']({ text, before, after })).toEqual({ found: false })
+    document.getSelection()?.removeAllRanges()
+    expect(await orders['page.selection']({})).toBeNull()
+  })
+
   it('open the panel, keep its width told, and close it again', async () => {
     await start()
     await passes(300)

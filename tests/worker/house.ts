@@ -16,6 +16,10 @@ export type House = Deps & {
   shown: Map<number, Reading>
   news: News[]
   clock: { nowMs: number }
+  /** The case worked on last, in the one window there is. */
+  last: { caseId?: string }
+  /** What the toolbar button said. */
+  signs: string[]
   zones: Record<string, string>
   add: (caseId: string, body: EventBody) => ReturnType<typeof append>
 }
@@ -25,6 +29,8 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
   const shown = new Map<number, Reading>()
   const news: News[] = []
   const zones: Record<string, string> = {}
+  const last: { caseId?: string } = {}
+  const signs: string[] = []
   const clock = { nowMs: Date.parse(at) }
   let ids = 0
   const id = () => (++ids).toString(16).padStart(32, '0')
@@ -46,8 +52,13 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
       reading: async tabId => shown.get(tabId) ?? null,
       tabOf,
       find: async caseId => tabOf(caseId),
+      at: async () => [],
       order: async () => null,
     },
+    lastCase: { note: async (_tab, caseId) => void Object.assign(last, { caseId }), of: async () => last.caseId },
+    sign: async (_tab, badge, title) => void signs.push(`${badge} ${title}`),
+    last,
+    signs,
     settings: async () => ({
       actor: { name: 'Mara', role: 'L1' },
       guided: false,

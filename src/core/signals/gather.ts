@@ -1,7 +1,10 @@
 import type { Fact } from '../case/fact'
 import { factsOf } from '../case/facts'
-import type { MessageReading } from '../case/reading'
+import type { MessageReading, Reading } from '../case/reading'
 import { splitReply } from '../case/thread'
+import { besideRecord } from '../records/beside'
+import type { BesideKnown, BesideRow } from '../records/claim'
+import { claimsOf } from '../records/claims'
 import { findingsOf } from './findings'
 import { phoneFacts } from './phone-facts'
 import type { Finding } from './signal'
@@ -11,20 +14,49 @@ import type { SignalInput } from './signal-input'
 export type ToldReply = { time?: MessageReading['time']; says: string }
 
 /** Everything the texts of a ticket, and what was given to its case, tell. */
-export type Gathered = { facts: Fact[]; findings: Finding[]; replies: ToldReply[] }
+export type Gathered = { facts: Fact[]; findings: Finding[]; replies: ToldReply[]; beside: BesideRow[] }
+
+type GatherInput = Omit<SignalInput, 'facts'> & {
+  /** Country codes by folded name, for claims of places; none are found without it. */
+  countries?: ReadonlyMap<string, string>
+}
 
 /**
  * Works out what the texts of a ticket tell: the heavy part of showing a case.
  *
  * @param input    the ticket as read and whatever else was looked up; facts are found here
- * @returns        facts, findings of every computed signal, and what agents wrote to the client, oldest first
+ * @returns        facts, findings of every computed signal, what agents wrote to the client, oldest first, and the
+ *                 client's claims beside the record
  */
-export function gather(input: Omit<SignalInput, 'facts'>): Gathered {
+export function gather({ countries = new Map(), ...input }: GatherInput): Gathered {
   const facts = factsOf(input.reading)
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
   // What is hidden was not said: it is shown as found, and judged by nobody.
   const said = facts.filter(fact => fact.at.in !== 'hidden')
-  return { facts, findings: findingsOf({ ...input, facts: said, phones: input.phones ?? phoneFacts(said) }), replies }
+  const findings = findingsOf({ ...input, facts: said, phones: input.phones ?? phoneFacts(said) })
+  const beside = besideRecord(claimsOf(input.reading, said, countries), knownOf(input))
+  return { facts, findings, replies, beside }
+}
+
+function knownOf({ reading, record = {}, events, lists }: GatherInput): BesideKnown {
+  const { dotBlind, sameMailbox } = lists?.mail ?? {
+    dotBlind: new Set<string>(),
+    sameMailbox: new Map<string, string>(),
+  }
+  return {
+    record,
+    ...(events ? { events } : {}),
+    writtenAt: sureTimes(reading),
+    mailRules: { dotBlind, sameMailbox },
+  }
+}
+
+function sureTimes({ messages }: Reading): Map<string, string> {
+  const times = new Map<string, string>()
+  for (const { id, speaker, time } of messages) {
+    if (speaker === 'client' && time?.iso && time.sure) times.set(id, time.iso)
+  }
+  return times
 }
 
 function toldBy({ body, time }: MessageReading): ToldReply {

@@ -11,6 +11,7 @@ import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
 import { DecideView } from './DecideView'
 import { EvidenceView } from './EvidenceView'
+import { focusPiece } from './focus-piece'
 import { focusQuestion } from './focus-question'
 import { NextCheck } from './NextCheck'
 import { NoTicket } from './NoTicket'
@@ -60,6 +61,10 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
     open: current,
     reload: () => void state.reload(),
     setOpen,
+    toPiece: id => {
+      setTab('evidence')
+      focusPiece(id)
+    },
   }
   const goTo = (stepId: string) => {
     setOpen(stepId)

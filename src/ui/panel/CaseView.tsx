@@ -9,9 +9,9 @@ import { MessageRow } from '../parts/MessageRow'
 import { TicketTime } from '../parts/TicketTime'
 import { leftWords, noCaseWords } from '../words'
 import { fieldOf } from './CaseHeader'
+import { DoesNotAddUp } from './DoesNotAddUp'
 import { markFact } from './mark'
 import { ProcedureChoice } from './ProcedureChoice'
-import { SenderDifference } from './SenderDifference'
 import { Signals } from './Signals'
 import type { Shown } from './shown'
 import { useRows } from './use-rows'
@@ -26,7 +26,7 @@ export function CaseView(shown: Shown & { onChosen: () => void }) {
       <h2 class="sr">Case</h2>
       <Asked {...shown} />
       <ProcedureChoice {...shown} />
-      <SenderDifference view={view} />
+      <DoesNotAddUp {...shown} />
       <TextsState {...shown} />
       {view.texts === 'ready' && <Signals {...shown} />}
       <div class="sec">

@@ -1,10 +1,15 @@
 import { Locate, MousePointerClick, Paperclip, PenLine, ScanText, Table2, Tag, Trash2 } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Session } from '../../core/case/session'
 import { useLetters, useRowLetters } from '../hooks/letters'
 import { clockTime } from '../parts/clock-time'
 import { Hostile } from '../parts/Hostile'
 import { evidencePlace, evidenceSource, evidenceText } from './evidence-text'
+import { focusPiece } from './focus-piece'
+import { PassageState } from './PassageState'
+import { putToStep } from './put-to-step'
+import type { ClipToRead } from './RecordPaste'
 import { RecordView } from './RecordView'
 import { Sources } from './Sources'
 import type { Shown } from './shown'
@@ -19,6 +24,7 @@ export function EvidenceView(shown: Shown) {
   const { evidence } = view.session
   const clipping = useClip(shown, open)
   const [says, setSays] = useState('')
+  const [clip, setClip] = useState<ClipToRead | null>(null)
   useRows()
   useLetters({ e: () => open && void clipping.clip() })
   const show = async (kept: Kept) => {
@@ -31,7 +37,7 @@ export function EvidenceView(shown: Shown) {
   const steps = [...new Set(evidence.map(kept => kept.stepId))]
   return (
     <>
-      <RecordView {...shown} />
+      <RecordView {...shown} clip={clip} onRead={() => setClip(null)} />
       <Sources {...shown} />
       <div class="sec">
         <div class="sec-head">
@@ -63,8 +69,8 @@ export function EvidenceView(shown: Shown) {
       {steps.map(stepId => (
         <section key={stepId} class="stack" aria-label={`Evidence of ${stepId}`}>
           <div class="steps-head">
-            <h3>{view.pack?.steps[stepId]?.title ?? stepId}</h3>
-            <span class="sid">{stepId}</span>
+            <h3>{stepId === 'case' ? 'Of the case, at no step yet' : (view.pack?.steps[stepId]?.title ?? stepId)}</h3>
+            {stepId !== 'case' && <span class="sid">{stepId}</span>}
           </div>
           <ul class="stack">
             {evidence
@@ -75,7 +81,10 @@ export function EvidenceView(shown: Shown) {
                   kept={kept}
                   onShow={() => void show(kept)}
                   onRemove={() => void append({ type: 'evidence.removed', evidenceId: kept.item.id })}
-                />
+                >
+                  <PassageState {...shown} kept={kept} />
+                  <CaseActs {...shown} kept={kept} onRead={setClip} />
+                </EvidenceCard>
               ))}
           </ul>
         </section>
@@ -84,17 +93,61 @@ export function EvidenceView(shown: Shown) {
   )
 }
 
+type CardProps = { kept: Kept; onShow: () => void; onRemove: () => void; children?: ComponentChildren }
+
+/** What to do with evidence of the case: read it into the record, or put it to a step. */
+function CaseActs({ kept, onRead, ...shown }: Shown & { kept: Kept; onRead: (clip: ClipToRead) => void }) {
+  const { item, stepId } = kept
+  const { source } = item
+  const { pack } = shown.view
+  const short = evidenceText(item).slice(0, 30)
+  if (stepId !== 'case') return null
+  return (
+    <div class="line-1 evidence-acts">
+      {source.type === 'passage' && (
+        <button
+          type="button"
+          class="btn btn-quiet btn-s"
+          onClick={() => {
+            onRead({ text: source.text, ref: item.id })
+            focusPiece('record')
+          }}
+        >
+          Read into record<span class="sr"> {short}</span>
+        </button>
+      )}
+      {pack && (
+        <select
+          class="input select"
+          aria-label={`Put ${short} to a step`}
+          value=""
+          onChange={event => {
+            if (event.currentTarget.value) void putToStep(shown, kept, event.currentTarget.value)
+          }}
+        >
+          <option value="">Put to step…</option>
+          {pack.procedure.steps.map(({ use: id }) => (
+            <option key={id} value={id}>
+              {id} {pack.steps[id]?.title}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  )
+}
+
 const icons = { fact: Tag, passage: ScanText, rows: Table2, typed: PenLine } as const
 
 /** What, from where, when, by whom; S shows it at its source. */
-export function EvidenceCard({ kept, onShow, onRemove }: { kept: Kept; onShow: () => void; onRemove: () => void }) {
+export function EvidenceCard({ kept, onShow, onRemove, children }: CardProps) {
   const { item, at, by } = kept
   const Icon = icons[item.source.type]
   const text = evidenceText(item)
   const hasPlace = evidencePlace(item) !== null
   const onKeyDown = useRowLetters(hasPlace ? { s: onShow } : {})
   return (
-    <li class="evidence" tabIndex={-1} data-row onKeyDown={onKeyDown}>
+    <li class="evidence" id={`piece-${item.id}`} tabIndex={-1} data-row onKeyDown={onKeyDown}>
       <span class="evidence-thumb">
         <Icon class="i" size={16} aria-hidden="true" />
       </span>
@@ -126,6 +179,7 @@ export function EvidenceCard({ kept, onShow, onRemove }: { kept: Kept; onShow: (
         <Hostile text={text.slice(0, 600)} />
         {text.length > 600 && '…'}
       </div>
+      {children}
     </li>
   )
 }

@@ -13,4 +13,6 @@ export type Shown = {
   setOpen: (stepId: string) => void
   /** Asks for the case anew. */
   reload: () => void
+  /** Shows a piece of evidence, a claim or a value of the record in the Evidence view. */
+  toPiece: (id: string) => void
 }

@@ -1,8 +1,16 @@
 import { Database, MessageSquare } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import { Hostile } from './Hostile'
 
-/** One thing said in two ways; `note` says how they differ. */
-export type Contradiction = { what: string; note: string; says: string; shows: string }
+/** One thing said in two ways; `note` says how they differ. Each side may open at its source. */
+export type Contradiction = {
+  what: string
+  note: string
+  says: string
+  shows: string
+  onSays?: () => void
+  onShows?: () => void
+}
 
 /** Two equal columns, label line above both, only the differing characters bold and underlined. */
 export function ContradictionTable({
@@ -32,24 +40,48 @@ export function ContradictionTable({
           </th>
         </tr>
       </thead>
-      {pairs.map(({ what, note, says, shows }) => (
+      {pairs.map(({ what, note, says, shows, onSays, onShows }) => (
         <tbody class="pair-rows" key={`${what} ${says}`}>
           <tr>
             <th scope="rowgroup" colSpan={2} class="what">
-              {what} {note}
+              {what}
+              {note && <span> · {note}</span>}
             </th>
           </tr>
           <tr class="pair-values">
-            <td class="says mono">
-              <Differing text={says} beside={shows} />
+            <td class="mono">
+              <Opening name={`Where the client says ${what} ${says}`} onOpen={onSays}>
+                <span class="says">
+                  <Differing text={says} beside={shows} />
+                </span>
+              </Opening>
             </td>
             <td class="mono">
-              <Differing text={shows} beside={says} />
+              <Opening name={`Source of ${what} ${shows}`} onOpen={onShows}>
+                <Differing text={shows} beside={says} />
+              </Opening>
             </td>
           </tr>
         </tbody>
       ))}
     </table>
+  )
+}
+
+function Opening({
+  name,
+  onOpen,
+  children,
+}: {
+  name: string
+  onOpen: (() => void) | undefined
+  children: ComponentChildren
+}) {
+  if (!onOpen) return <>{children}</>
+  return (
+    <button type="button" class="to-source" aria-label={name.slice(0, 120)} title="Show at its source" onClick={onOpen}>
+      {children}
+    </button>
   )
 }
 

@@ -31,7 +31,9 @@ export async function view(
   if (!reading) return fine({ none: 'no-ticket' })
   if (!reading.health.ok)
     return fine({ none: 'out-of-date', adapter: reading.adapter.name, score: reading.health.score })
-  return fine(await viewOf(caseIdOf(reading.origin, reading.ticketKey), reading, deps))
+  const caseId = caseIdOf(reading.origin, reading.ticketKey)
+  await deps.lastCase.note(tabId, caseId)
+  return fine(await viewOf(caseId, reading, deps))
 }
 
 /**

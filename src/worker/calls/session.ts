@@ -13,6 +13,7 @@ import { loadDrafts } from '../../store/drafts'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
 import { givenOf, summaryOf } from '../case-view'
 import type { Deps } from '../deps'
+import { digestOf } from '../digest'
 import { draftDoneBy } from '../draft-done'
 import { headOf } from '../ticket-head'
 
@@ -33,15 +34,23 @@ export async function append(input: Append, deps: Deps): Promise<Result<Outputs[
   return deps.inTurn(async () => {
     const known = await findEvent(deps.db, input.eventId)
     if (known) return fine({ savedAt: known.at })
+    const stamped = { ...input, body: await withDigest(input.body) }
     for (let tries = 0; tries < 3; tries += 1) {
       try {
-        return await appendOnce(input, deps)
+        return await appendOnce(stamped, deps)
       } catch (error) {
         if (!(error instanceof HeadMoved)) throw error
       }
     }
     return trouble('busy', 'Another window is writing.', 'Try again; your text stays here.')
   })
+}
+
+/** The hash of a passage is ours, whatever the caller says it is. */
+async function withDigest(body: EventBody): Promise<EventBody> {
+  if (body.type !== 'evidence.added' || body.evidence.source.type !== 'passage') return body
+  const { id, source } = body.evidence
+  return { ...body, evidence: { id, source: { ...source, sha256: await digestOf(source.text) } } }
 }
 
 async function appendOnce(

@@ -6,6 +6,7 @@ import { longestSource } from '../../core/case/source-size'
 import type { Input, Outputs } from '../../messages/protocol'
 import { loadSource } from '../../store/sources'
 import type { Deps } from '../deps'
+import { digestOf } from '../digest'
 import { append } from './session'
 
 /**
@@ -51,9 +52,4 @@ export async function add(input: Input<'source.add'>, deps: Deps): Promise<Resul
 export async function load({ sourceId }: Input<'source.load'>, deps: Deps): Promise<Result<Outputs['source.load']>> {
   const text = await loadSource(deps.db, sourceId)
   return fine(text === null ? null : { text })
-}
-
-async function digestOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -3,10 +3,12 @@ import { fine } from '../../core/base/problem'
 import type { Calls } from '../../messages/server'
 import type { Deps } from '../deps'
 import * as cases from './case'
+import * as clip from './clip'
 import * as draft from './draft'
 import * as log from './log'
 import { viewMail } from './mail'
 import * as page from './page'
+import * as record from './record'
 import { append } from './session'
 import * as settings from './settings'
 import * as source from './source'
@@ -35,6 +37,8 @@ export function callTable(deps: Deps): Calls {
     'draft.drop': input => draft.drop(input, deps),
     'page.mark': ({ caseId, place }, caller) => page.order({ caseId, name: 'page.mark', input: place }, caller, deps),
     'page.clip': ({ caseId }, caller) => page.order({ caseId, name: 'page.clip', input: {} }, caller, deps),
+    'page.check': input => clip.check(input, deps),
+    'record.read': input => record.read(input, deps),
     'page.insert': ({ caseId, text }, caller) => page.insert(caseId, text, caller, deps),
     'page.goComposer': ({ caseId }, caller) => page.order({ caseId, name: 'page.goComposer', input: {} }, caller, deps),
     'overlay.close': async (_input, caller) => {

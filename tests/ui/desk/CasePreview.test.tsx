@@ -14,6 +14,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     caseId,
     facts: [],
     findings: [],
+    beside: [],
     texts: 'ready',
     proposals: [],
     procedures: [],
