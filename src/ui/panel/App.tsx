@@ -10,7 +10,7 @@ import { CaseHeader } from './CaseHeader'
 import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
 import { DecideView } from './DecideView'
-import { EvidenceView } from './EvidenceView'
+import { EvidenceRoom } from './EvidenceRoom'
 import { focusPiece } from './focus-piece'
 import { focusQuestion } from './focus-question'
 import { NextCheck } from './NextCheck'
@@ -96,7 +96,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
           <Trouble door={door} state={state} />
           {tab === 'case' && <CaseView {...shown} onChosen={toSteps} />}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
-          {tab === 'evidence' && <EvidenceView {...shown} />}
+          <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
           {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} />}
         </section>
         <NextCheck view={view} onGo={goTo} />
