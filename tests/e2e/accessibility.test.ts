@@ -121,6 +121,26 @@ describe('nothing serious stands in the way of a person who reads or works diffe
     }
   })
 
+  it('in the panel with a log, also in the narrowest one', async () => {
+    const ticket = await stage.browser.open(stage.ticket(1007))
+    const panel = await panelInTab(stage.browser, ticket, 320)
+    await panel.getByRole('tab', { name: 'Evidence' }).click()
+    const rows = ['time,event,result,ip,country,device', '03/04/2026 10:00,login,ok,80.67.169.12,FR,iPhone']
+    const sure = ['time,event,result,ip,country,device', '2026-03-11T21:15:09Z,login,ok,80.67.169.12,FR,iPhone']
+    const away = '2026-03-11T22:04:02Z,login,ok,203.162.4.191,VN,Chrome on Windows (new)'
+    for (const text of [[...sure, away, '2026-02-30,login,ok,1.2.3.4,FR,x'].join('\n'), rows.join('\n')]) {
+      await panel.getByRole('textbox', { name: 'Paste a log or a mail' }).fill(text)
+      await panel.getByRole('button', { name: 'Add what is pasted' }).click()
+    }
+    await panel.getByText(/the day or the month/).waitFor()
+    await panel.getByRole('heading', { name: 'Travel' }).waitFor()
+    await panel.getByRole('button', { name: 'As table' }).click()
+    for (const name of [/^\d+ columns$/, /^\d+ problem/]) await panel.getByRole('button', { name }).first().click()
+    await look(panel, 'panel-log-320')
+    await panel.close()
+    await ticket.close()
+  })
+
   it('on the desk: list, preview and replay', async () => {
     const other = await stage.browser.open(stage.ticket(1001))
     const second = await panelInTab(stage.browser, other)

@@ -22,8 +22,9 @@ export function AddSource(shown: Shown) {
     const named = title.trim() || `${read === 'log' ? 'Log' : 'Mail'} ${number}, pasted`
     const isKept = await adding.give({ text: whole, kind: read, title: named, from: { by: 'paste' } })
     if (!isKept) return
-    setText('')
-    setTitle('')
+    // What was typed meanwhile stays.
+    setText(now => (now === whole ? '' : now))
+    setTitle(now => (now === title ? '' : now))
   }
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? ''

@@ -59,17 +59,26 @@ export function LogRows({
         <span class="t12 muted num" role="status">
           {total > 0 && `${from + 1}–${Math.min(total, from + perPage)} of ${total.toLocaleString('en')}`}
         </span>
-        <button type="button" class="btn btn-quiet btn-s" disabled={from === 0} onClick={() => setFrom(from - perPage)}>
-          Rows before
-        </button>
-        <button
-          type="button"
-          class="btn btn-quiet btn-s"
-          disabled={from + perPage >= total}
-          onClick={() => setFrom(from + perPage)}
-        >
-          Rows after
-        </button>
+        {total > perPage && (
+          <>
+            <button
+              type="button"
+              class="btn btn-quiet btn-s"
+              disabled={from === 0}
+              onClick={() => setFrom(from - perPage)}
+            >
+              Rows before
+            </button>
+            <button
+              type="button"
+              class="btn btn-quiet btn-s"
+              disabled={from + perPage >= total}
+              onClick={() => setFrom(from + perPage)}
+            >
+              Rows after
+            </button>
+          </>
+        )}
         {!isAll && (
           <button
             type="button"
@@ -98,7 +107,7 @@ export function LogRows({
         </thead>
         <tbody>
           {shown.map(line => (
-            <Line key={line.row} line={line} sourceId={source.head.id} evidence={evidence} />
+            <Line key={line.row} line={line} source={source} evidence={evidence} />
           ))}
         </tbody>
       </table>
@@ -106,9 +115,9 @@ export function LogRows({
   )
 }
 
-function Line({ line, sourceId, evidence }: { line: LogLine; sourceId: string; evidence: RowEvidence }) {
+function Line({ line, source, evidence }: { line: LogLine; source: LogGiven; evidence: RowEvidence }) {
   const { row, time, what, ip, country, device, agent } = line
-  const add = () => void evidence.add([{ tableId: sourceId, row }], `Row ${row} of a log`)
+  const add = () => void evidence.add([{ tableId: source.head.id, row }], source.head.title)
   const onKeyDown = useRowLetters({
     e: event => {
       event.preventDefault()

@@ -168,6 +168,17 @@ describe('giving a text to the case', () => {
     )
   })
 
+  it('leaves alone what is typed while the text before it is being stored', async () => {
+    const door = await withRoom([])
+    await evidenceView(door)
+    const field = await screen.findByRole('textbox', { name: 'Paste a log or a mail' })
+    fireEvent.input(field, { target: { value: log } })
+    fireEvent.click(screen.getByRole('button', { name: 'Add what is pasted' }))
+    fireEvent.input(field, { target: { value: asks } })
+    await screen.findByText('Log 1, pasted added.')
+    expect((field as HTMLTextAreaElement).value).toBe(asks)
+  })
+
   it('says why a text was refused and keeps it where it is', async () => {
     const door = await withRoom([])
     door.refuse['source.add'] = { code: 'storage-full', says: 'The disk has no room left.', fix: 'Free some space.' }
