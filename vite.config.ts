@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
@@ -12,14 +13,29 @@ function manifestFor(target: Target): ManifestV3Export {
   return target === 'demo' ? demoManifest() : shippedManifest()
 }
 
-/** crxjs lists a dynamic page script for every site with a fixed address; only the panel page may be reachable. */
-function narrowResources(): Plugin {
+/**
+ * crxjs lists a dynamic page script for every site with a fixed address, the last time after everything is written: any
+ * site could then tell that we are here. Only the panel page may be reachable.
+ */
+function narrowResources(target: Target): Plugin {
   return {
     name: 'gatehouse-narrow-resources',
-    renderCrxManifest(manifest: { web_accessible_resources?: unknown }) {
-      return { ...manifest, web_accessible_resources: panelOnly }
+    enforce: 'post',
+    apply: 'build',
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const file = `dist/${target}/manifest.json`
+        const manifest = JSON.parse(readFileSync(file, 'utf8'))
+        // Firefox gives every installation an address of its own and does not know the word.
+        const reachable = panelOnly.map(({ use_dynamic_url, ...one }) =>
+          target === 'firefox' ? one : { ...one, use_dynamic_url },
+        )
+        writeFileSync(file, `${JSON.stringify({ ...manifest, web_accessible_resources: reachable }, null, 2)}\n`)
+      },
     },
-  } as Plugin // as: renderCrxManifest is a crxjs hook that Vite's type does not know
+  }
 }
 
 /** No build with an adapter that would be left out when it is loaded. */
@@ -39,9 +55,9 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
-      narrowResources(),
       networkData(),
       checkSites(),
+      narrowResources(target),
     ],
     build: {
       outDir: `dist/${target}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import manifest from '../../manifest.json'
-import { manifestDifferences } from '../run/manifests.mjs'
+import { manifestDifferences, reachableMistakes } from '../run/manifests.mjs'
 import { demoManifest, shippedManifest } from './manifests'
 
 const shipped: Record<string, unknown> = { ...shippedManifest() }
@@ -40,5 +40,18 @@ describe('the manifest of demo and test builds', () => {
     expect(Object.hasOwn(shipped, 'host_permissions')).toBe(false)
     expect(Object.hasOwn(shipped, 'key')).toBe(false)
     expect(manifest.permissions).not.toContain('tabs')
+  })
+})
+
+describe('what a page can reach of a build', () => {
+  const panel = { resources: ['src/ui/panel/index.html'], use_dynamic_url: true }
+
+  it('is the panel page under an address that changes, and nothing else', () => {
+    expect(reachableMistakes({ web_accessible_resources: [panel] })).toEqual([])
+    const script = { resources: ['src/page/main.iife.js'], use_dynamic_url: false }
+    expect(reachableMistakes({ web_accessible_resources: [panel, script] })).toEqual([
+      'any site can load src/page/main.iife.js, and so tell that we are here',
+    ])
+    expect(reachableMistakes({ web_accessible_resources: [{ ...panel, use_dynamic_url: false }] })).toHaveLength(1)
   })
 })

@@ -22,6 +22,22 @@ export function manifestDifferences(shipped, other) {
 }
 
 /**
+ * Says what a page could reach of a build besides the panel's own page, whose address changes with every session.
+ *
+ * @param {{ web_accessible_resources?: { resources: string[], use_dynamic_url?: boolean }[] }} manifest
+ * @param {boolean} [hasDynamic] the browser knows addresses that change
+ * @returns {string[]} every file that is not allowed, in words
+ */
+export function reachableMistakes({ web_accessible_resources: all = [] }, hasDynamic = true) {
+  return all.flatMap(({ resources, use_dynamic_url }) =>
+    resources.flatMap(file => {
+      if (file !== 'src/ui/panel/index.html') return [`any site can load ${file}, and so tell that we are here`]
+      return hasDynamic && use_dynamic_url !== true ? [`${file} has an address that any site can know`] : []
+    }),
+  )
+}
+
+/**
  * @param {object} manifest
  * @returns {Map<string, string>} each part as text
  */

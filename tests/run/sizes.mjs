@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { manifestDifferences } from './manifests.mjs'
+import { manifestDifferences, reachableMistakes } from './manifests.mjs'
 
 const kB = 1_000
 const builds = ['dist/chrome', 'dist/firefox']
@@ -31,6 +31,8 @@ export function checkSizes() {
     ...absent,
     ...builds.flatMap(forbidden),
     ...manifestDifferences(readManifest('dist/chrome'), readManifest('dist/demo')),
+    ...reachableMistakes(readManifest('dist/chrome')),
+    ...reachableMistakes(readManifest('dist/firefox'), false),
   ]
 }
 
