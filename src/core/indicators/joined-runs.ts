@@ -26,7 +26,7 @@ export function* joinedRuns({ text, marks }: Block, wanted: Wanted): Generator<S
   for (const head of wanted.heads)
     for (const index of firsts.get(head.charCodeAt(0)) ?? []) {
       const start = marks.starts[index] ?? 0
-      if (!wanted.begin.test(text.slice(start, start + 16))) continue
+      if (!wanted.begin.test(unbroken(text.slice(start, start + 16)))) continue
       for (const span of growing(text, { start, end: marks.ends[index] ?? 0 }, wanted.length)) {
         if (++tries > mostTries) return
         if (span) yield span
