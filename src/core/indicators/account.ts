@@ -1,6 +1,7 @@
 import { textBefore } from './around'
 import type { Cue } from './cues'
 import type { Kind } from './indicator'
+import { none } from './span'
 
 const numberWord =
   '(?:ids?|numbers?|num|no|nr|nummer|nummeret|nº|n°|número|numero|numéro|núm|numer|numer[uy]|číslo|čísla|č|szám\\p{L}{0,3}|număr\\p{L}{0,3}|numaras[ıi]|numaram|nomor|số|αριθμός|номер\\p{L}{0,2}|счета|счёта|编号|編號|号码|號碼|号|號|番号|ナンバー|번호|名)'
@@ -19,9 +20,7 @@ const selfSaid =
 /** Numbers of accounts and customers, as written; only with a word that says so. */
 export const account: Kind = {
   name: 'account',
-  *spans({ marks }) {
-    for (const { start, end } of marks.cues.get('account') ?? []) yield { start, end }
-  },
+  spans: ({ marks }) => marks.cues.get('account') ?? none,
   verify({ text }, { start, end }) {
     const match = after.exec(text.slice(end, end + 60))
     const written = match?.[4]

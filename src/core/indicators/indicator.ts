@@ -42,7 +42,7 @@ export type Block = {
   marks: Marks
   region: string | undefined
   memo: Map<string, Read | null>
-  /** Units of the source that a hit covers; 1 where one does. */
+  /** Units of the plain text that a hit covers; 1 where one does. */
   claimed: Uint8Array
 }
 
@@ -62,8 +62,8 @@ export type Kind = {
  * @param at       a place in its plain text
  * @returns        true when an earlier kind claimed it
  */
-export function isClaimed({ plain, claimed }: Block, at: number): boolean {
-  return claimed[plain.isSame ? at : plain.startOf(at)] === 1
+export function isClaimed({ claimed }: Block, at: number): boolean {
+  return claimed[at] === 1
 }
 
 /**

@@ -57,8 +57,14 @@ export function unbroken(written: string): string {
   return written.replace(/[\s>]+|=\r?\n/g, '')
 }
 
-/** Runs that a gap follows and that look like a piece, with a digit or a capital inside; by their first unit. */
-function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly number[]> {
+/**
+ * Gives runs that a gap follows and that look like a piece, with a digit or a capital inside.
+ *
+ * @param text     plain text
+ * @param marks    its marks
+ * @returns        indexes of runs by their first unit; read once for a text
+ */
+export function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly number[]> {
   const known = firstsByMarks.get(marks)
   if (known) return known
   const firsts = new Map<number, number[]>()

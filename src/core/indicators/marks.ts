@@ -18,8 +18,9 @@ export type Marks = {
   masks: Uint8Array
   /** How many runs there are. */
   count: number
-  /** Indexes of ASCII runs of 25 units and more. */
+  /** Indexes of ASCII runs of 25 units and more; the same by their first unit. */
   long: number[]
+  longBy: Map<number, number[]>
   /** Indexes of runs that begin with a digit. */
   numbers: number[]
   /** Indexes of ASCII-like runs that mix digits and letters, or small letters with capitals inside. */
@@ -92,9 +93,9 @@ export function markText(text: string): Marks {
 
 function noMarks(units: number): Marks {
   const places = { dots: [], ats: [], colons: [], slashes: [], hashes: [], signs: [], blobs: [] }
-  const most = units + 1
+  const most = (units >> 2) + 16
   const runs = { starts: new Int32Array(most), ends: new Int32Array(most), masks: new Uint8Array(most), count: 0 }
-  return { ...runs, long: [], numbers: [], odd: [], pairs: [], ...places, cues: noCues() }
+  return { ...runs, long: [], longBy: new Map(), numbers: [], odd: [], pairs: [], ...places, cues: noCues() }
 }
 
 /** A word never changes between Latin and other alphabets: 'адресTR7N…' is a word and an address. */
@@ -107,6 +108,7 @@ function mixes(mask: number, bit: number): boolean {
 
 function endRun(marks: Marks, text: string, { start, end }: Span, mask: number): void {
   const index = marks.count++
+  if (index === marks.masks.length) grow(marks)
   marks.starts[index] = start
   marks.ends[index] = end
   marks.masks[index] = mask
@@ -121,7 +123,24 @@ function endRun(marks: Marks, text: string, { start, end }: Span, mask: number):
     if (mask !== holds.digit) marks.odd.push(index)
   }
   if ((size === 2 || size === 4) && (mask & ~hex) === 0) marks.pairs.push(index)
-  if (size >= leastLong && (mask & (holds.latin | holds.other)) === 0) marks.long.push(index)
+  if (size >= leastLong && (mask & (holds.latin | holds.other)) === 0) noteLong(marks, text.charCodeAt(start), index)
+}
+
+function noteLong(marks: Marks, first: number, index: number): void {
+  marks.long.push(index)
+  const list = marks.longBy.get(first)
+  if (list) list.push(index)
+  else marks.longBy.set(first, [index])
+}
+
+/** Most texts hold far fewer runs than units; room is made as they come. */
+function grow(marks: Marks): void {
+  const most = marks.masks.length * 2
+  const [starts, ends, masks] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)]
+  starts.set(marks.starts)
+  ends.set(marks.ends)
+  masks.set(marks.masks)
+  Object.assign(marks, { starts, ends, masks })
 }
 
 /** Looks at four letters: pieces of four are how addresses are grouped. */

@@ -3,6 +3,7 @@ import { textBefore } from './around'
 import { cueNear } from './cues'
 import type { Block, Found, Kind, Read, Span } from './indicator'
 import { isClaimed, readOnce } from './indicator'
+import { remembered } from './remembered'
 
 const between = '(?:[ \\t\\u00a0\\u2007\\u202f]?[-–‑./()]?[ \\t\\u00a0]?[()]?[ \\t\\u00a0]?)'
 const abroad = new RegExp(`\\d(?:${between}\\d){6,15}`, 'y')
@@ -10,6 +11,8 @@ const home = new RegExp(`\\d(?:${between}\\d){5,14}`, 'y')
 /** Words that number other things too. */
 const general = /^(?:number|numer|номер)$/
 const notPossible = 'longer or shorter than numbers of its country'
+
+const readAbroad = remembered(written => readNumber(written))
 
 /** Phone numbers in E.164 form: international ones anywhere, national ones where the region is known. */
 export const phone: Kind = {
@@ -59,7 +62,7 @@ function fromPlus(block: Block, span: Span): Found | null {
   if (/[\w+*•]/.test(text[span.start - 1] ?? ' ') || isMasked(text, span.end)) return null
   for (const end of endsOf(text, span)) {
     const written = text.slice(span.start, end)
-    const read = readOnce(block, `phone ${written}`, () => readNumber(written))
+    const read = readAbroad(written)
     if (read) return found(text, read, { start: span.start, end })
   }
   return null
@@ -69,7 +72,7 @@ function fromZeros(block: Block, span: Span): Found | null {
   const { text } = block
   for (const end of endsOf(text, span)) {
     const written = text.slice(span.start, end)
-    const read = readOnce(block, `phone ${written}`, () => readNumber(written.replace(/^00/, '+')))
+    const read = readAbroad(written.replace(/^00/, '+'))
     const isApart =
       /[ \-/.(]/.test(written) || cueNear(block.marks.cues, 'phone', span, { before: 40, after: 0 }) !== null
     if (read && read.validity !== 'weak' && isApart) return found(text, read, { start: span.start, end })

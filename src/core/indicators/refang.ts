@@ -3,6 +3,7 @@
  * Example: 'a[at]b[.]example' is 'a@b.example', whose offset 2 leads back to offset 5.
  */
 import { isAlnum } from '../base/text'
+import { type Step, wayBack } from './way-back'
 import { meaningOf } from './written-forms'
 
 /** The plain text and the way back to the text as given. */
@@ -177,38 +178,23 @@ function withWords(source: string, found: readonly Form[], words: RegExp): Form[
   return apart
 }
 
-/** The frame of a key cap and the sign that asks for a picture belong to the digit before them. */
-function isDrawnAround(unit: number): boolean {
-  return unit === 0xfe0f || unit === 0x20e3
-}
-
 function unchanged(text: string): Plain {
   return { text, startOf: index => index, endOf: index => index + 1, wasRewritten: () => false, isSame: true }
 }
 
 function rewritten(source: string, found: readonly Form[]): Plain {
-  const starts = new Int32Array(source.length)
-  const ends = new Int32Array(source.length)
   const parts: string[] = []
+  const steps: Step[] = []
   let length = 0
   let from = 0
-  const take = (text: string, start: number, end: number) => {
-    const isSameLength = text.length === end - start
-    for (let unit = 0; unit < text.length; unit++, length++) {
-      starts[length] = isSameLength ? start + unit : start
-      ends[length] = isSameLength ? start + unit + 1 : end
-    }
-    if (text !== '') parts.push(text)
-    else if (length > 0 && isDrawnAround(source.charCodeAt(start))) ends[length - 1] = end
-  }
   for (const { start, end } of found) {
-    take(source.slice(from, start), from, start)
-    take(meaningOf(source.slice(start, end)), start, end)
+    const meaning = meaningOf(source.slice(start, end))
+    length += start - from
+    steps.push({ at: length, until: length + meaning.length, start, end })
+    length += meaning.length
+    parts.push(source.slice(from, start), meaning)
     from = end
   }
-  take(source.slice(from), from, source.length)
-  const startOf = (index: number) => (index < length ? (starts[index] ?? 0) : source.length)
-  const endOf = (index: number) => (index < length ? (ends[index] ?? 0) : source.length)
-  const wasRewritten = (start: number, end: number) => endOf(end - 1) - startOf(start) !== end - start
-  return { text: parts.join(''), startOf, endOf, wasRewritten, isSame: false }
+  parts.push(source.slice(from))
+  return { text: parts.join(''), isSame: false, ...wayBack(source, steps) }
 }

@@ -47,53 +47,62 @@ export function readBlock(source: string, options: FindOptions, memo: Map<string
     marks: markText(plain.text),
     region: options.region,
     memo,
-    claimed: new Uint8Array(source.length),
+    claimed: new Uint8Array(plain.text.length),
   }
 }
 
 type Task = { block: Block; source: string; at: number; kinds: readonly Kind[]; hits: Indicator[] }
 
-function* scanBlock({ block, source, at, kinds, hits }: Task): Generator<undefined> {
+function* scanBlock(task: Task): Generator<undefined> {
+  const { block, kinds } = task
   const { claimed } = block
   let work = 0
   for (const kind of kinds) {
+    const cost = kind.cost ?? 1
     for (const span of kind.spans(block)) {
-      if (isWithin(claimed, block, span)) continue
-      work += kind.cost ?? 1
+      if (claimed[span.start] === 1 && claimed[span.end - 1] === 1) continue
+      work += cost
       if (work > pieceWork) {
         work = 0
         yield
       }
-      const hit = hitOf(kind, block, span, source)
-      if (!hit || isTaken(claimed, hit.start, hit.end)) continue
-      claimed.fill(1, hit.start, hit.end)
-      hit.start += at
-      hit.end += at
-      hits.push(hit)
+      look(task, kind, span)
     }
   }
 }
 
-function hitOf(kind: Kind, block: Block, span: Span, source: string): Indicator | null {
+/** Looks at one stretch and claims what is found there. */
+function look({ block, source, at, hits }: Task, kind: Kind, span: Span): void {
   const found = kind.verify(block, span)
-  if (!found) return null
+  if (!found || isTaken(block.claimed, found.start, found.end)) return
+  claim(block, found.start, found.end)
   const { plain } = block
   const start = plain.isSame ? found.start : plain.startOf(found.start)
   const end = plain.isSame ? found.end : plain.endOf(found.end - 1)
   const { value, validity, note, kind: name = kind.name } = found
-  const raw = source.slice(start, end)
-  return note
-    ? { kind: name, value, raw, start, end, validity, note }
-    : { kind: name, value, raw, start, end, validity }
+  const hit: Indicator = {
+    kind: name,
+    value,
+    raw: source.slice(start, end),
+    start: start + at,
+    end: end + at,
+    validity,
+  }
+  if (note) hit.note = note
+  hits.push(hit)
+}
+
+/** Claims the units of a hit, and those that one written form shares with them. */
+function claim({ plain, claimed }: Block, from: number, to: number): void {
+  let [start, end] = [from, to]
+  if (!plain.isSame) {
+    while (start > 0 && plain.startOf(start - 1) === plain.startOf(start)) start--
+    while (end < claimed.length && plain.endOf(end) === plain.endOf(end - 1)) end++
+  }
+  claimed.fill(1, start, end)
 }
 
 function isTaken(claimed: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (claimed[at] === 1) return true
   return false
-}
-
-/** A stretch that begins and ends in something found is not looked at again. */
-function isWithin(claimed: Uint8Array, { plain }: Block, { start, end }: Span): boolean {
-  if (plain.isSame) return claimed[start] === 1 && claimed[end - 1] === 1
-  return claimed[plain.startOf(start)] === 1 && claimed[plain.endOf(end - 1) - 1] === 1
 }

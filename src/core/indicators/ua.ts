@@ -1,5 +1,5 @@
 import { textBefore } from './around'
-import type { Found, Kind } from './indicator'
+import { type Found, isClaimed, type Kind } from './indicator'
 
 /** Programs whose name begins a user-agent string of their own. */
 const alone =
@@ -24,21 +24,23 @@ const platforms = /^(?:iphone|ipad|ios|android|windows|macintosh|linux|x11)$/
 /** Whole user-agent strings; single products ('Chrome/122.0.0.0') are none. Source: RFC 9110 §10.1.5. */
 export const ua: Kind = {
   name: 'ua',
-  *spans({ text, marks }) {
+  *spans(block) {
+    const { text, marks } = block
     for (const { start, end, word } of marks.cues.get('agent') ?? []) {
       const next = text.charCodeAt(end)
       if (next === 0x2f || (next === 0x2d && word !== 'mozilla')) yield { start, end }
       else if (next === 0x5c && word === 'mozilla') yield { start, end }
       if (word === 'cfnetwork' && next === 0x2f) yield* appBefore(text, start, end)
-      if (platforms.test(word) && text[start - 1] === '(') yield* appBefore(text, start - 1, end)
+      if (text.charCodeAt(start - 1) === 0x28 && !isClaimed(block, start) && platforms.test(word))
+        yield* appBefore(text, start - 1, end)
     }
   },
   verify({ text }, { start }) {
     const head = text.slice(start, start + 40)
     const isBrowser = /^Mozilla\/\d/.test(head)
     const isEscaped = head.startsWith('Mozilla\\/')
-    const isApp = appForm.test(text.slice(start, start + 80))
-    if ((!isBrowser && !isEscaped && !isApp && !alone.test(head)) || /[\w/-]/.test(text[start - 1] ?? ' ')) return null
+    const isKnown = isBrowser || isEscaped || appForm.test(text.slice(start, start + 80)) || alone.test(head)
+    if (!isKnown || /[\w/-]/.test(text[start - 1] ?? ' ')) return null
     const odd = isBrowser || isEscaped ? oddForm(text, start) : null
     if (odd) return odd
     whole.lastIndex = start

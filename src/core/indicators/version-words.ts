@@ -28,6 +28,7 @@ const addressWord =
  * @returns         true for 'version ', 'Chrome/', '§ ', 'версия '
  */
 export function isVersionBefore(before: string): boolean {
+  if (!endsInWord(before)) return false
   if (/§\s?$/.test(before)) return true
   const word = lastWord.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return spacelessVersion.test(before)
@@ -59,6 +60,28 @@ export function readsAsVersion(text: string, start: number, end: number): boolea
  */
 export function isAddressBefore(before: string): boolean {
   return addressWord.test(before)
+}
+
+/** A quick look, as most numbers stand behind a comma, a line's end or another number. */
+function endsInWord(before: string): boolean {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const unit = before.charCodeAt(at)
+    if (unit >= 0x80 || isLetter(unit)) return true
+    if (!isJoint(unit)) return false
+  }
+  return false
+}
+
+function isLetter(unit: number): boolean {
+  const low = unit | 0x20
+  return low >= 0x61 && low <= 0x7a
+}
+
+/** White space and the signs '.', ':', '=', '#', '(', '/'. */
+function isJoint(unit: number): boolean {
+  return (
+    unit <= 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x3d || unit === 0x23 || unit === 0x28 || unit === 0x2f
+  )
 }
 
 function isVersionWord(word: string): boolean {
