@@ -35,7 +35,7 @@ export function coinKind(coin: Coin): Kind {
   return {
     name: coin.name,
     cost: 6,
-    spans: block => (mayHold(block, coin.heads) ? runsOf(block, coin) : none),
+    spans: block => (mayHold(block, coin.heads) ? runsOf(block, { ...coin, read: readCoin }) : none),
     verify(block, span) {
       const written = block.text.slice(span.start, span.end)
       const joined = unbroken(written)
@@ -88,7 +88,9 @@ function mayHold({ text, marks }: Block, heads: string): boolean {
 }
 
 function* runsOf(block: Block, coin: Coin): Generator<Span> {
-  yield* joinedRuns(block, coin)
+  const isWhole = ({ start, end }: Span) =>
+    end - start >= coin.length[0] && coin.read(block.text.slice(start, end))?.validity === 'valid'
+  yield* joinedRuns(block, { ...coin, isWhole })
   yield* wholeRuns(block, coin)
 }
 

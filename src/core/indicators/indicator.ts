@@ -44,6 +44,8 @@ export type Block = {
   memo: Map<string, Read | null>
   /** Units of the plain text that a hit covers; 1 where one does. */
   claimed: Uint8Array
+  /** Stretches that may be host names; once a kind has asked. */
+  hosts?: readonly Span[]
 }
 
 /** One kind of indicator: stretches worth checking, found in linear time, and the check that decides. */

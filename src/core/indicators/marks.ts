@@ -38,6 +38,8 @@ export type Marks = {
   /** Stretches of letters, digits, `+/=_-` of 20 units and more: starts and ends in turn. */
   blobs: number[]
   cues: Cues
+  /** Pieces that may begin a broken address, by their first unit; once somebody has asked. */
+  firsts?: ReadonlyMap<number, readonly number[]>
 }
 
 const hex = holds.digit | holds.lowHex | holds.upHex

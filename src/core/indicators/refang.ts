@@ -71,8 +71,8 @@ const formOrQuoted = new RegExp(`${quoted}|${forms}`, 'iuy')
 const lineBefore = new RegExp(`${lineEnd}$`)
 const hiddenWords = new RegExp(hidden, 'gi')
 const spelledWords = new RegExp(`${spelled}|${chained}|${spelledAt}`, 'giu')
-const mayHideScheme = /h(?:xx|\*\*|tx)p/i
-const maySpellDots = / dot /i
+const mayHideScheme = /[xX*tT][xX*][pP]/
+const maySpellDots = / [dD][oO][tT] /
 
 /** Most letters of one label of a host. Source: RFC 1035. */
 const longestLabel = 63
