@@ -100,6 +100,29 @@ function noMarks(units: number): Marks {
   return { ...runs, long: [], longBy: new Map(), numbers: [], odd: [], pairs: [], ...places, cues: noCues() }
 }
 
+/**
+ * Puts away the anchors that stand in something found; runs and cues stay, as they tell of what is beside them.
+ *
+ * @param marks      marks of a text, changed in place
+ * @param claimed    1 for every unit that a hit covers
+ */
+export function putAway(marks: Marks, claimed: Uint8Array): void {
+  const { starts } = marks
+  for (const list of [marks.long, marks.numbers, marks.odd, marks.pairs])
+    keep(list, index => claimed[starts[index] ?? 0] !== 1)
+  for (const list of [marks.dots, marks.ats, marks.colons, marks.slashes]) keep(list, at => claimed[at] !== 1)
+  for (const list of marks.longBy.values()) keep(list, index => claimed[starts[index] ?? 0] !== 1)
+}
+
+function keep(list: number[], isKept: (entry: number) => boolean): void {
+  let kept = 0
+  for (let at = 0; at < list.length; at++) {
+    const entry = list[at] ?? 0
+    if (isKept(entry)) list[kept++] = entry
+  }
+  list.length = kept
+}
+
 /** A word never changes between Latin and other alphabets: 'адресTR7N…' is a word and an address. */
 function mixes(mask: number, bit: number): boolean {
   return (
