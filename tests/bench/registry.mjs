@@ -1,11 +1,13 @@
 /**
- * The list of all benchmarks, in the order they run. One file each, exporting `benchmark`: a name, what it needs, and
- * `run`, which gives values and never judges them.
+ * The list of all benchmarks, in the order they run. A file exports `benchmark` or, for a family, `benchmarks`: a
+ * name, what it needs, and `run`, which gives values and never judges them.
  */
 import { benchmark as answerSaved } from './answer-saved.mjs'
 import { benchmark as factsOnLoad } from './facts-on-load.mjs'
 import { benchmark as factsOnSwitch } from './facts-on-switch.mjs'
 import { benchmark as logWorkbench } from './log-workbench.mjs'
+import { benchmarks as figures } from './figures.mjs'
+import { benchmarks as indicators } from './indicators.mjs'
 import { benchmark as pageMemory } from './page-memory.mjs'
 import { benchmark as pageScriptSize } from './page-script-size.mjs'
 import { benchmark as pageScriptTime } from './page-script-time.mjs'
@@ -23,4 +25,6 @@ export const benchmarks = [
   answerSaved,
   logWorkbench,
   pageMemory,
+  ...indicators,
+  ...figures,
 ]

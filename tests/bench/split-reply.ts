@@ -1,11 +1,8 @@
 import { splitReply } from '../../src/core/case/thread'
-
-/** How long a thread of 200 kB takes to be split, the worst of an honest one and of hostile ones. */
-export const name = 'split-reply'
+import { type Figure, timed } from './median-of'
 
 const size = 200_000
 const target = 20
-const n = 31
 
 const honest = [
   'Thank you. I still cannot sign in from the new phone, and the code never arrives.',
@@ -35,34 +32,24 @@ const texts: Readonly<Record<string, string>> = {
   greetings: filled('Thanks,\nJane\n'),
 }
 
-/** Prints one line of JSON: the slowest text's median in milliseconds. */
-export function run(): void {
-  const medians = Object.entries(texts).map(([text, value]) => ({ text, ms: median(value) }))
-  medians.sort((a, b) => b.ms - a.ms)
-  const [worst] = medians
-  const thread = medians.find(({ text }) => text === 'a long thread')?.ms ?? 0
-  console.log(
-    JSON.stringify({
-      name,
-      unit: 'ms per 200 kB',
-      median: thread,
-      n,
-      target,
-      met: thread <= target,
-      worst: { text: worst?.text, median: worst?.ms },
-    }),
-  )
+/** How long a thread of 200 kB takes to be split; beside it the slowest of hostile texts. */
+export const figures = {
+  'split-reply': (runs: number): Figure => {
+    const hostile = Object.entries(texts).map(([text, value]) => ({ text, ms: middle(timesOf(value, runs)) }))
+    hostile.sort((a, b) => b.ms - a.ms)
+    const says = 'A thread of 200 kB split into what each writer says; worst is the slowest of hostile texts as long.'
+    return { unit: 'ms', values: timesOf(filled(honest), runs), target, says, also: { worst: hostile[0] } }
+  },
+}
+
+function timesOf(text: string, runs: number): number[] {
+  return timed(() => splitReply(text), runs)
+}
+
+function middle(times: number[]): number {
+  return Math.round((times.sort((a, b) => a - b)[times.length >> 1] ?? 0) * 100) / 100
 }
 
 function filled(unit: string): string {
   return unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
-}
-
-function median(text: string): number {
-  const times = Array.from({ length: n }, () => {
-    const start = performance.now()
-    splitReply(text)
-    return performance.now() - start
-  })
-  return Math.round((times.sort((a, b) => a - b)[n >> 1] ?? 0) * 100) / 100
 }

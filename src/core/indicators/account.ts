@@ -1,27 +1,26 @@
 import { textBefore } from './around'
 import type { Cue } from './cues'
 import type { Kind } from './indicator'
+import { none } from './span'
 
 const numberWord =
-  '(?:ids?|numbers?|num|no|nr|nummer|nº|n°|número|numero|numéro|núm|numer|numaras[ıi]|numaram|hesap no|nº|номер\\p{L}{0,2}|счета|счёта|号|號|番号|번호|名)'
-const link = `(?:(?:'s)?[-_ ]?${numberWord}(?![\\p{L}])\\.?|[-_ ]?№)?`
+  '(?:ids?|numbers?|num|no|nr|nummer|nummeret|nº|n°|número|numero|numéro|núm|numer|numer[uy]|číslo|čísla|č|szám\\p{L}{0,3}|număr\\p{L}{0,3}|numaras[ıi]|numaram|nomor|số|αριθμός|номер\\p{L}{0,2}|счета|счёта|编号|編號|号码|號碼|号|號|番号|ナンバー|번호|名)'
+const link = `(?:(?:'s)?[-_ ]?${numberWord}(?![A-Za-z\\u00c0-\\u052f])\\.?|[-_ ]?№)?`
 const value =
-  '((?:[A-Z]{1,6}[-_]?)?\\d[\\dA-Z-]{2,19})(?![\\p{L}\\d_]|[.:/]\\d|,\\d{3}(?!\\d)|-\\w| ?[€$£%]| (?:EUR|USD|BTC|ETH|euros?|dollars?)\\b)'
+  '((?:[A-Z]{1,6}[-_]?)?\\d[\\dA-Z-]{2,19})(?![A-Za-z\\u00c0-\\u052f\\d_]|[.:/]\\d|,\\d{3}(?!\\d)|-\\w| ?[€$£%]| (?:EUR|USD|BTC|ETH|euros?|dollars?)\\b)'
 const after = new RegExp(
-  `^(${link})(\\s{0,2}[:=：]\\s{0,2}|\\s{1,2}(?:is|ist|es|est|è|é|lautet|to)\\s{1,2}(?:el |la |der |die |das |le |il |o |a |the )?|\\s?(?:是|は|은|는)\\s?|\\s{1,2})?(#\\s?)?${value}`,
+  `^(${link})(\\s{0,2}[:=：]\\s{0,2}|\\s{1,2}(?:is|ist|es|est|è|é|lautet|to|je|är|er|on|là|это)\\s{1,2}(?:el |la |der |die |das |le |il |o |a |the )?|\\s?(?:是|为|為|は|が|은|는|이|가|هو|คือ)\\s?[:：]?\\s?|\\s{1,2})?(#\\s?)?${value}`,
   'iu',
 )
 const numberFirst =
-  /(?:номер|numer|numero|número|numéro|nr|number|n°|nº|id|no)\.?\s(?:de |del |di |du |da |do |der |van |of )?(?:la |votre |mon |my |meu |mi |mio |mijn |meine[rs]? |your )?$/iu
+  /(?:номер|numer|numero|número|numéro|nr|number|n°|nº|№|id|no|číslo|č|số|mã|nomor|αριθμός|رقم|מספר|tài)\.?\s(?:de |del |di |du |da |do |der |van |of |af |av |lui )?(?:la |votre |mon |my |meu |mi |mio |mijn |meine[rs]? |your )?$/iu
 const selfSaid =
-  /^(?:uid|userid|accountid|customerid|clientid|kontonummer|kundennummer|kundennr|accountnummer|rekeningnummer|klantnummer|klientnummer|benutzer-id|nutzer-id)$/
+  /^(?:uid|userid|accountid|customerid|clientid|kontonummer|kundennummer|kundennr|accountnummer|rekeningnummer|klantnummer|klientnummer|benutzer-id|nutzer-id|kundenummer|kundnummer|kontonr|asiakasnumero|tilinumero|ügyfélszám|ügyfélazonosító|számlaszám|zákaznickéčíslo|gebruikersnummer|klantnr|rekeningnr|mitgliedsnummer|memberid)$/
 
 /** Numbers of accounts and customers, as written; only with a word that says so. */
 export const account: Kind = {
   name: 'account',
-  *spans({ marks }) {
-    for (const { start, end } of marks.cues.get('account') ?? []) yield { start, end }
-  },
+  spans: ({ marks }) => marks.cues.get('account') ?? none,
   verify({ text }, { start, end }) {
     const match = after.exec(text.slice(end, end + 60))
     const written = match?.[4]

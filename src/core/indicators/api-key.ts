@@ -22,7 +22,7 @@ export const apiKey: Kind = {
     const isOdd =
       /\d/.test(letters) && /[A-Za-z]/.test(letters) && letters.length >= 16 && !/^0x[0-9a-f]{40}$/i.test(letters)
     const isCalled = isOdd && calledBefore.test(textBefore(text, bounds.start, 36))
-    return isCalled ? { value: 'api-key', validity: 'weak', note: 'by the words before it', ...bounds } : null
+    return isCalled ? { value: 'api-key', validity: 'valid', note: 'by the words before it', ...bounds } : null
   },
 }
 

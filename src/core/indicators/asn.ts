@@ -2,7 +2,7 @@ import { cueNear } from './cues'
 import type { Block, Kind, Span } from './indicator'
 import { holds } from './marks'
 
-const apart = /^(?:ASN?|asn)[ :#-]{0,2}(?:AS)?(\d{1,10})(?![\w.-]|,\d)/
+const apart = /^(?:ASN?|asn)[ :#-]{0,2}(?:AS)?(\d{1,10})(?!\w|[.-]\w|,\d)/
 const most = 4_294_967_295
 
 /** Numbers of autonomous systems: AS64500, 'ASN 64500'. Source: RFC 5396. */

@@ -23,13 +23,14 @@ export const auth: Kind = {
     const match = after.exec(text.slice(end, end + 30))
     const verdict = match?.[1] ?? match?.[2] ?? match?.[3]
     if (!match || !verdict) return null
+    const isQuoted = match[1] !== undefined || match[2] !== undefined
     const isReceived = /received-$/i.test(textBefore(text, start, 9))
     const name = text.slice(start, end).toLowerCase()
     return {
       value: `${name}=${verdict.toLowerCase()}`,
       validity: 'valid',
       start: isReceived ? start - 9 : start,
-      end: end + match[0].length,
+      end: end + match[0].length - (isQuoted ? 1 : 0),
     }
   },
 }

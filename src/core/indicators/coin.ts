@@ -4,8 +4,9 @@
  */
 import { textBefore } from './around'
 import type { Block, Kind, Read, Span } from './indicator'
-import { readOnce } from './indicator'
-import { joinedRuns, unbroken } from './joined-runs'
+import { firstPieces, joinedRuns, unbroken } from './joined-runs'
+import { remembered } from './remembered'
+import { none } from './span'
 
 /** How the addresses of one chain look. */
 export type Coin = {
@@ -30,17 +31,15 @@ export const broken = 'the checksum does not hold: mistyped or altered'
  * @returns       a kind that finds them whole and broken; broken ones only when their checksum holds
  */
 export function coinKind(coin: Coin): Kind {
+  const readCoin = remembered(coin.read)
   return {
     name: coin.name,
     cost: 6,
-    *spans(block) {
-      yield* joinedRuns(block, coin)
-      yield* wholeRuns(block, coin)
-    },
+    spans: block => (mayHold(block, coin.heads) ? runsOf(block, { ...coin, read: readCoin }) : none),
     verify(block, span) {
       const written = block.text.slice(span.start, span.end)
       const joined = unbroken(written)
-      const read = readOnce(block, `${coin.name} ${joined}`, () => coin.read(joined))
+      const read = readCoin(joined)
       if (!read) return null
       if (read.validity === 'valid') return isInWord(block.text, span) ? null : { ...read, ...span }
       return joined === written && isAlone(block.text, span) ? { ...read, ...span } : null
@@ -77,11 +76,31 @@ function isInWord(text: string, { start, end }: Span): boolean {
   return /[_…•]/.test(text[start - 1] ?? ' ') || /^(?:[_…•]|\.\.\.)/.test(text.slice(end, end + 3))
 }
 
-function* wholeRuns({ text, marks }: Block, { heads, begin, length }: Coin): Generator<Span> {
-  for (const index of marks.long) {
-    const start = marks.starts[index] ?? 0
-    const end = marks.ends[index] ?? 0
-    if (end - start < length[0] || end - start > length[1]) continue
-    if (heads.includes(text[start] ?? ' ') && begin.test(text.slice(start, start + 16))) yield { start, end }
+/** Runs that begin with one of its letters are long enough, or go on behind a gap. */
+function mayHold({ text, marks }: Block, heads: string): boolean {
+  const firsts = firstPieces(text, marks)
+  if (firsts.size === 0 && marks.longBy.size === 0) return false
+  for (let index = 0; index < heads.length; index++) {
+    const head = heads.charCodeAt(index)
+    if (firsts.has(head) || marks.longBy.has(head)) return true
   }
+  return false
+}
+
+function* runsOf(block: Block, coin: Coin): Generator<Span> {
+  const isWhole = ({ start, end }: Span) =>
+    end - start >= coin.length[0] && coin.read(block.text.slice(start, end))?.validity === 'valid'
+  yield* joinedRuns(block, { ...coin, isWhole })
+  yield* wholeRuns(block, coin)
+}
+
+function* wholeRuns({ text, marks }: Block, { heads, begin, length }: Coin): Generator<Span> {
+  if (marks.long.length === 0) return
+  for (let head = 0; head < heads.length; head++)
+    for (const index of marks.longBy.get(heads.charCodeAt(head)) ?? []) {
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
+      if (end - start < length[0] || end - start > length[1]) continue
+      if (begin.test(text.slice(start, start + 16))) yield { start, end }
+    }
 }

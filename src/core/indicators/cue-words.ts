@@ -1,5 +1,5 @@
 /** Words that say what stands beside them, by topic; lower case, in the languages that clients write. Data only. */
-import { monthNames } from './month-names'
+import { monthNames, spacelessMonths } from './month-names'
 
 /** Words of alphabets. One word may serve several topics. */
 export const cueWords: Record<string, string> = {
@@ -13,11 +13,21 @@ export const cueWords: Record<string, string> = {
   ticket: `ticket tickets ticketnummer ticketnr ticketid case cases request incident vorgang vorgangsnummer fallnummer supportfall anfrage
     caso solicitud incidencia demande dossier incident richiesta pratica segnalazione chamado protocolo pedido solicitação zgłoszenie
     zgloszenie zgłoszenia zgłoszeniu talep talebi bilet тикет тикета тикету тикете заявка заявки заявке обращение обращения обращению
-    zaak aanvraag verzoek melding zaaknummer meldingsnummer ticketnumber caseid sag ärende sak`,
+    zaak aanvraag verzoek melding zaaknummer meldingsnummer ticketnumber caseid sag ärende sak заявку заявкой заявок запрос запроса
+    запросу кейс кейса инцидент инцидента звернення запит запиту тікет тікета tiket tiketu tiketa tikety požadavek požadavku případ
+    případu sprawa sprawy sprawę incydent incydentu talebim talebimin talebin kayıt başvuru başvurum cầu phiếu việc vé ärendenummer
+    ärendenr sagsnummer saksnummer tukipyyntö tukipyynnön tikettinumero pyyntö tapaus jegy hibajegy ügyszám ügy tichet tichetul
+    solicitare solicitarea cerere cererea αίτημα αιτήματος εισιτήριο aktenzeichen fallnr vorgangsnr anfragenummer bearbeitungsnummer
+    supportnummer serviceanfrage störung boleto protocollo atendimento reclamação reclamación requête réclamation ticketnumber
+    storing klacht klachtnummer dossiernummer servicenummer requestid incidentnummer incidentid`,
   account: `account accounts acct accountid accountnummer konto kontonummer kundennummer kundennr kundenkonto benutzerkonto benutzer-id
     nutzer-id cuenta compte conto conta rekening rekeningnummer hesap hesabım hesabi hesabı konta koncie klientnummer klantnummer
     счет счёт счета аккаунт аккаунта аккаунту лицевой uid userid user customer kunde klant cliente client müşteri klient клиент
-    клиента customerid clientid utilisateur usuario usuário utente użytkownik użytkownika kullanıcı пользователь пользователя gebruiker`,
+    клиента счёта счету счёту счетом счётом рахунок рахунку рахунка акаунт акаунта сметка účet účtu účte účtem zákazník zákazníka
+    zákaznické rachunek rachunku kontu kontem hesabın hesabıma müşterim üye üyelik khoản hàng rekeningnr klantnr kontonr kundenummer
+    kundnummer kontonummeret tili tilin tilinumero asiakasnumero asiakas számla számlaszám fiók ügyfélszám ügyfélazonosító cont contul
+    contului λογαριασμός λογαριασμού λογαριασμό akun rekeningku račun računa mitgliedsnummer mitglied memberid member abonné adhérent
+    socio titular gebruikersnummer uživatel uživatele uživatelské felhasználó utilizator χρήστη χρήστης customerid clientid utilisateur usuario usuário utente użytkownik użytkownika kullanıcı пользователь пользователя gebruiker`,
   tx: `tx txid txhash txn txs transaction transactions transactionid transaktion transaktionen transaktionshash transaktionsnummer
     transacción transaccion transacciones transação transacao transações transazione transazioni transactie transacties transactiehash
     transakcja transakcji transakcję işlem işlemi islem işleminin транзакция транзакции транзакцию транзакций хеш хэш withdrawal
@@ -36,7 +46,8 @@ export const cueWords: Record<string, string> = {
     solscan spl raydium`,
   auth: 'spf dkim dmarc arc compauth',
   agent: `mozilla opera dalvik okhttp curl wget postmanruntime java python go axios googlebot bingbot cfnetwork insomnia apache node
-    libwww aws undici got ruby dart php android`,
+    libwww aws undici got ruby dart php android iphone ipad ios windows macintosh linux x11 guzzlehttp whatsapp telegrambot
+    facebookexternalhit twitterbot slackbot applebot yandexbot`,
   messenger: `telegram tg whatsapp signal skype discord wechat weixin viber line snapchat instagram insta icq threema kakaotalk kakao matrix
     wickr twitter facebook messenger linkedin tiktok zalo телеграм телеграме телеграмм скайп вотсап ватсап`,
   phone: `phone phones tel telephone telefon telefonnummer handy handynummer mobile mobil mobilnummer mobiltelefon cell cellphone call called
@@ -57,13 +68,16 @@ export const cueWords: Record<string, string> = {
 export const spacelessWords: Record<string, string> = {
   password: '密码 密碼 口令 パスワード 비밀번호 비번 סיסמה סיסמא รหัสผ่าน पासवर्ड المرور السر',
   code: '验证码 驗證碼 校验码 动态码 認証コード 確認コード コード 인증번호 인증코드 코드 رمز الرمز كود קוד รหัส कोड ओटीपी',
-  ticket: '工单 工單 チケット 案件 티켓 문의번호 تذكرة',
-  account: '账号 账户 帐号 帳號 帐户 口座 アカウント 계정 계좌 حساب',
+  ticket:
+    '工单 工單 服务单 服務單 客服单 客服單 受理 投诉 案件 案例 チケット 問い合わせ 問合せ 受付 ケース リクエスト 티켓 문의 접수 케이스 تذكرة طلب بلاغ פנייה פניה קריאה כרטיס เคส ตั๋ว คำขอ टिकट',
+  account:
+    '账号 账户 帐号 帳號 帳戶 帐户 会员 會員 会員 客户 客戶 用户 用戶 口座 顧客 お客様 ユーザー アカウント 계정 계좌 회원 고객 사용자 حساب العميل المستخدم חשבון לקוח บัญชี ลูกค้า खाता',
   tx: '交易 哈希 取引 トランザクション 거래 트랜잭션 提币 充值 출금 معاملة',
   file: '文件 附件 ファイル 파일',
   private: '私钥 私鑰 秘密鍵 プライベートキー 개인키',
   messenger: '微信 电报 텔레그램 카카오톡 テレグラム تيليجرام',
   phone: '电话 手机 電話 携帯 전화 휴대폰 هاتف جوال טלפון',
   card: '银行卡 信用卡 カード 카드 بطاقة',
-  order: '订单 注文 주문',
+  order: '订单 訂單 快递 发票 注文 伝票 追跡 주문 송장 طلبية الشحنة הזמנה',
+  month: spacelessMonths,
 }

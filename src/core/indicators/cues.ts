@@ -10,7 +10,7 @@ export type Cues = Map<string, Cue[]>
 const longest = 18
 const topics = topicsOf(cueWords)
 const spaceless = topicsOf(spacelessWords)
-/** By two units and length: whether any cue word looks like this. Spares most words the look-up. */
+/** By three units and length: whether any cue word looks like this. Spares most words the look-up. */
 const shapes = shapesOf(topics.keys())
 const heads = headsOf(spaceless.keys())
 
@@ -36,7 +36,7 @@ export function noteWord(cues: Cues, text: string, start: number, end: number): 
   if (
     length < 2 ||
     length > longest ||
-    shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(start + 1), length)] === 0
+    shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1), length)] === 0
   )
     return
   const word = text.slice(start, end).toLowerCase()
@@ -102,16 +102,21 @@ function topicsOf(words: Record<string, string>): Map<string, string[]> {
 }
 
 function shapesOf(words: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(1 << 15)
+  const table = new Uint8Array(1 << 16)
   for (const word of words)
-    for (const first of [word[0] ?? '', (word[0] ?? '').toUpperCase()])
-      for (const second of [word[1] ?? '', (word[1] ?? '').toUpperCase()])
-        table[shapeOf(first.charCodeAt(0), second.charCodeAt(0), word.length)] = 1
+    for (const first of cased(word[0])) {
+      for (const second of cased(word[1]))
+        for (const last of cased(word.at(-1))) table[shapeOf(first, second, last, word.length)] = 1
+    }
   return table
 }
 
-function shapeOf(first: number, second: number, length: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | length
+function cased(letter = ''): [number, number] {
+  return [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]
+}
+
+function shapeOf(first: number, second: number, last: number, length: number): number {
+  return (((first & 31) << 11) ^ ((second & 31) << 7) ^ ((last & 31) << 4) ^ length) & 0xffff
 }
 
 function headsOf(words: Iterable<string>): Map<number, string[]> {

@@ -2,19 +2,21 @@
 import { textBefore } from './around'
 import type { Cue } from './cues'
 import type { Span } from './indicator'
-import { isVersionBefore } from './ipv4'
 import { monthOf } from './month-names'
+import { isVersionBefore } from './version-words'
 
 /** A day as read; `other` is the second reading of one that is truly ambiguous. */
 export type Day = Span & { date: string; other?: string }
 
 const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)/y
-const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/y
+const asian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?/y
+const vietnamese = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})(?!\d)/iy
+const spaced = /(\d{4})(\. )(\d{1,2})\. (\d{1,2})(?:\.|(?!\d))/y
 const dayFirst = /(\d{1,2})([-/.])( ?)(\d{1,2})\2\3(\d{4}|\d{2})(?![\d]|[-/.]\d|[%€$])/y
 const basic = /(\d{4})(\d{2})(\d{2})(?=T\d{4})/y
 const dayBefore =
-  /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°|ος|-?го)?(\.? ?-?\/?(?:(?:of|de|del|den|di|do|da|d['’]) ?)?)$/i
-const yearAfter = /^(?:\.?,? (?:de |del |do |of )?|[-/.])('?\d{4}|['’]\d{2}|(?<=-)\d{2})(?![\d])/
+  /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°|ος|-?го)?(\.? ?-?\/?(?:(?:of|de|del|den|di|do|da|d['’]|ב) ?)?)$/i
+const yearAfter = /^(?:\.?,? (?:de |del |do |of |năm )?|[-/.])('?\d{4}|['’]\d{2}|(?<=-)\d{2})(?![\d])/
 const dayAfter = /^\.? (\d{1,2})(?:st|nd|rd|th|\.)?,? (?:of |de )?(\d{4})(?!\d)|^-(\d{1,2})-(\d{4})(?!\d)/
 const yearBefore = /(?<![\d.,/:-])(\d{4})\.?[- ]$/
 const dayLast = /^\.?[- ](\d{1,2})(?![\d:])/
@@ -35,8 +37,17 @@ export function numericDay(text: string, start: number, monthFirst: boolean): Da
   if (iso) return iso
   const before = textBefore(text, start, 40)
   if (/[\w./$#%+]$|[\w:]-$/.test(before)) return null
-  const ymd = matchAt(yearFirst, text, start) ?? matchAt(asian, text, start) ?? matchAt(basic, text, start)
+  const ymd =
+    matchAt(yearFirst, text, start) ??
+    matchAt(asian, text, start) ??
+    matchAt(basic, text, start) ??
+    matchAt(spaced, text, start)
   if (ymd) return fromYear(ymd, before, start)
+  const named = matchAt(vietnamese, text, start)
+  if (named?.[2]) {
+    const date = dateOf(Number(named[3]), Number(named[2]), Number(named[1]))
+    return date ? { date, start, end: start + named[0].length } : null
+  }
   const match = matchAt(dayFirst, text, start)
   return match && fromDay(match, before, { start, monthFirst })
 }
@@ -93,7 +104,7 @@ export function namedDay(text: string, cue: Cue): Day | null {
   const year = day && yearAfter.exec(after)
   if (day && year) {
     const written = (year[1] ?? '').replace(/['’]/, '')
-    const date = dateOf(written.length === 2 ? 2000 + Number(written) : Number(written), month, Number(day[1]))
+    const date = dateOf(yearOf(written), month, Number(day[1]))
     const start = cue.start - day[0].length
     return date ? withWeekday(text, { date, start, end: cue.end + year[0].length }) : null
   }
@@ -106,6 +117,13 @@ export function namedDay(text: string, cue: Cue): Day | null {
   const last = first && dayLast.exec(after)
   const date = first && last ? dateOf(Number(first[1]), month, Number(last[1])) : null
   return date && first && last ? { date, start: cue.start - first[0].length, end: cue.end + last[0].length } : null
+}
+
+/** Two digits mean this century; Thailand counts 543 years more. */
+function yearOf(written: string): number {
+  const year = Number(written)
+  if (written.length === 2) return 2000 + year
+  return year > 2443 && year < 2643 ? year - 543 : year
 }
 
 function withWeekday(text: string, day: Day): Day {

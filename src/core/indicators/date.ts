@@ -51,7 +51,10 @@ function* ofNumbers(block: Block): Generator<Span> {
     const next = text.charCodeAt(end)
     const isSign = next === 0x2d || next === 0x2f || next === 0x2e
     const isBasic = size >= 13 && text.charCodeAt(start + 8) === 0x54
-    const isAsian = size === 4 && (next === 0x5e74 || next === 0xb144 || text.charCodeAt(end + 1) === 0xb144)
+    const isVietnamese =
+      size < 3 && next === 0x20 && text.charCodeAt(end + 1) === 0x74 && text.startsWith('tháng', end + 1)
+    const isAsian =
+      isVietnamese || (size === 4 && (next === 0x5e74 || next === 0xb144 || text.charCodeAt(end + 1) === 0xb144))
     if (isSign || isBasic || isAsian) yield { start, end }
   }
 }

@@ -6,9 +6,12 @@ import { textBefore } from './around'
 import { isAlone } from './coin'
 import { cueNear } from './cues'
 import type { Block, Kind, Span } from './indicator'
+import { holds } from './marks'
+import { none } from './span'
 import { chainNear } from './tx'
 
-const digits = /^[0-9a-f]+$/i
+const prefixed = /^0x[0-9a-f]+$/i
+const hexDigits = holds.digit | holds.lowHex | holds.upHex
 const idBefore =
   /\b(?:uuid|guid|trace|span|request|session|correlation|build|device|etag|client|csrf|nonce|install|event|message|msg|cookie|sid|cid|tid|visitor|fingerprint|api|key|token|secret)[-_ ]?(?:id|key|token|secret)?["']?\s*[:=#]?\s*["']?$/i
 const reach = { before: 70, after: 40 }
@@ -29,14 +32,20 @@ export const sha512: Kind = hashKind('sha512', 128)
  * @param length    how many digits
  * @returns         stretches without '0x'
  */
-export function* hexRuns({ text, marks }: Block, length: number): Generator<Span> {
+export function hexRuns(block: Block, length: number): Iterable<Span> {
+  return block.marks.long.length === 0 ? none : hexRunsOf(block, length)
+}
+
+function* hexRunsOf({ text, marks }: Block, length: number): Generator<Span> {
   for (const index of marks.long) {
     const start = marks.starts[index] ?? 0
     const end = marks.ends[index] ?? 0
-    const isPrefixed = end - start === length + 2 && /^0x/i.test(text.slice(start, start + 2))
-    const span = { start: isPrefixed ? start + 2 : start, end }
-    if (span.end - span.start !== length || !digits.test(text.slice(span.start, end))) continue
-    if (isAlone(text, { start, end })) yield span
+    const size = end - start
+    const mask = marks.masks[index] ?? 0
+    if (size === length) {
+      if ((mask & ~hexDigits) === 0 && isAlone(text, { start, end })) yield { start, end }
+    } else if (size === length + 2 && prefixed.test(text.slice(start, end)) && isAlone(text, { start, end }))
+      yield { start: start + 2, end }
   }
 }
 

@@ -13,7 +13,6 @@ const scriptRun = new RegExp(`(?:[${wide}]+|[^.${wide}]+)(?:\\.(?:[${wide}]+|[^.
 const hostsRead = new Map<string, Host | null>()
 const isLowerCase = /^[a-z0-9.-]+$/
 const isAscii = /^[\w.-]*$/
-const hostsByBlock = new WeakMap<Block, readonly Span[]>()
 const letter = /[\p{L}\p{M}\p{N}]/u
 const longest = 253
 
@@ -24,11 +23,10 @@ const longest = 253
  * @returns        stretches in text order, without dots or hyphens at their ends; none that ends in a number
  */
 export function hostsOf(block: Block): readonly Span[] {
-  const known = hostsByBlock.get(block)
-  if (known) return known
+  if (block.hosts) return block.hosts
   const free = block.marks.dots.filter(dot => !isClaimed(block, dot))
   const hosts = [...hostsAround(block.text, free)]
-  hostsByBlock.set(block, hosts)
+  block.hosts = hosts
   return hosts
 }
 

@@ -3,7 +3,12 @@ import { textBefore } from './around'
 import { broken } from './coin'
 import type { Kind } from './indicator'
 
-const lengths = new Map(Object.entries(getCountrySpecifications()).map(([country, { chars }]) => [country, chars ?? 0]))
+const lengths = new Map<string, number>()
+const bodies = new Map<string, RegExp>()
+for (const [country, { chars, bban_regexp: body }] of Object.entries(getCountrySpecifications())) {
+  if (chars) lengths.set(country, chars)
+  if (body) bodies.set(country, new RegExp(body))
+}
 const gap = '(?:[ \\t\\u00a0]{1,2}|-|[ \\t]?=?\\r?\\n(?:> ?){0,8})?'
 const form = new RegExp(`[A-Z]{2}\\d{2}(?:${gap}[A-Z0-9]){11,30}`, 'iy')
 
@@ -30,9 +35,16 @@ export const iban: Kind = {
     const value = written.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
     const span = { start, end: start + written.length }
     if (remainder(value) === 1) return { value, validity: 'valid', ...span }
-    const isMeant = /iban\W{0,12}$/i.test(textBefore(text, start, 20)) || /^\w{4}(?: \w{4}){3,}/.test(written)
-    return isMeant && !/[a-z]/.test(written) ? { value, validity: 'invalid', note: broken, ...span } : null
+    const isMeant = /iban[^\n]{0,90}$/i.test(textBefore(text, start, 100)) || /^\w{4}(?: \w{4}){3,}/.test(written)
+    return (isMeant || fitsCountry(value)) && !/[a-z]/.test(written)
+      ? { value, validity: 'invalid', note: broken, ...span }
+      : null
   },
+}
+
+/** Digits and letters stand where the country has them; no order number looks so by chance. */
+function fitsCountry(value: string): boolean {
+  return value.length >= 18 && bodies.get(value.slice(0, 2))?.test(value.slice(4)) === true
 }
 
 /** The first letters and digits with the gaps between them; null when there are fewer. */

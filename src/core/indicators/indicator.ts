@@ -42,8 +42,10 @@ export type Block = {
   marks: Marks
   region: string | undefined
   memo: Map<string, Read | null>
-  /** Units of the source that a hit covers; 1 where one does. */
+  /** Units of the plain text that a hit covers; 1 where one does. */
   claimed: Uint8Array
+  /** Stretches that may be host names; once a kind has asked. */
+  hosts?: readonly Span[]
 }
 
 /** One kind of indicator: stretches worth checking, found in linear time, and the check that decides. */
@@ -62,8 +64,8 @@ export type Kind = {
  * @param at       a place in its plain text
  * @returns        true when an earlier kind claimed it
  */
-export function isClaimed({ plain, claimed }: Block, at: number): boolean {
-  return claimed[plain.isSame ? at : plain.startOf(at)] === 1
+export function isClaimed({ claimed }: Block, at: number): boolean {
+  return claimed[at] === 1
 }
 
 /**

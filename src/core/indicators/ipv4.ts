@@ -2,23 +2,9 @@ import { isAlnum } from '../base/text'
 import { textBefore } from './around'
 import { type Block, isClaimed, type Kind, type Span } from './indicator'
 import { holds } from './marks'
+import { isAddressBefore, isVersionBefore, readsAsVersion } from './version-words'
 
 const four = /\d{1,3}(?:\.\d{1,3}){3}/y
-
-/** Words before four numbers that make them a version, an object id or a numbered section. */
-const otherBefore =
-  /(?:\b(?:version|versión|versão|ver|v|build|release|rel|rev|revision|firmware|kernel|driver|patch|sdk|ios|android|windows|macos|chrome|chromium|firefox|edge?|safari|opera|opr|app|update|updated to|oid|openssl|openssh|nginx|apache|java|php|python|node|section|chapter|clause|step|rfc)|§)[\s.:=#(]*$/i
-const addressBefore = /\b(?:ip|ips|ipv4|address|addr|from|subnet|network|net|host|login|via)\b[^\n]{0,24}$/i
-
-/**
- * Tells whether the words before a number with dots make it a version, an object id or a section.
- *
- * @param before    up to 40 units of plain text before the number
- * @returns         true for 'version ', 'Chrome/', '§ '
- */
-export function isVersionBefore(before: string): boolean {
-  return /[\w§)][\s.:=#(/]*$/.test(before.slice(-8)) && otherBefore.test(before)
-}
 
 /** IPv4 addresses, dotted. Not inside versions, five-part numbers or object ids. */
 export const ipv4: Kind = {
@@ -43,13 +29,17 @@ export function isDotted(text: string, { start, end }: Span): boolean {
   if (isPartOfLonger(text, start, end)) return false
   const before = textBefore(text, start, 40)
   if (isVersionBefore(before)) return false
-  const looksLikeVersion = octets.last === 0 && octets.first < 32 && text[end] !== '/'
-  return !looksLikeVersion || addressBefore.test(before)
+  if (octets.first > 31 || text[end] === '/') return true
+  if (octets.last === 0) return isAddressBefore(before)
+  return octets.most > 63 || octets.first === 10 || octets.isRow || !readsAsVersion(text, start, end)
 }
 
-/** First and last of four numbers of 0–255 without leading zeros; null otherwise, and for the root of object ids. */
-function octetsOf(text: string, start: number, end: number): { first: number; last: number } | null {
+type Octets = { first: number; last: number; most: number; isRow: boolean }
+
+/** Four numbers of 0–255 without leading zeros, told by first, last and greatest; null for anything else. */
+function octetsOf(text: string, start: number, end: number): Octets | null {
   let first = -1
+  let most = 0
   let octet = 0
   let digits = 0
   for (let at = start; at < end; at++) {
@@ -64,8 +54,11 @@ function octetsOf(text: string, start: number, end: number): { first: number; la
     octet = octet * 10 + unit - 0x30
     digits++
     if (octet > 255) return null
+    if (octet > most) most = octet
   }
-  return text.slice(start, end) === '1.3.6.1' ? null : { first, last: octet }
+  const written = text.slice(start, end)
+  if (written === '1.3.6.1') return null
+  return { first, last: octet, most, isRow: written === '1.2.3.4' || written === '1.1.1.1' || written === '8.8.8.8' }
 }
 
 function isPartOfLonger(text: string, start: number, end: number): boolean {

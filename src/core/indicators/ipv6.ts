@@ -1,4 +1,5 @@
 import { isAlnum } from '../base/text'
+import { textBefore } from './around'
 import type { Block, Kind, Span } from './indicator'
 
 const longest = 45
@@ -52,10 +53,15 @@ function* colonRuns({ text, marks }: Block): Generator<Span> {
     const second = text.indexOf(':', colon + 1)
     if (second < 0 || second >= end || end - start > longest + 6) continue
     const run = text.slice(start, end)
-    const lead = /^(?:\.|:(?!:))+|^[0-9a-f]{5,}:(?!:)/i.exec(run)?.[0].length ?? 0
+    const lead = isLabelled(text, start) ? 2 : (/^(?:\.|:(?!:))+|^[0-9a-f]{5,}:(?!:)/i.exec(run)?.[0].length ?? 0)
     const tail = /(?:\.|(?<!:):)+$/.exec(run.slice(lead))?.[0].length ?? 0
     if (run.length - tail > lead && run.length - tail - lead <= longest) yield { start: start + lead, end: end - tail }
   }
+}
+
+/** 'IPv6:2001:db8::1', the form of mail headers. Source: RFC 5321 §4.1.3. */
+function isLabelled(text: string, start: number): boolean {
+  return text.startsWith('6:', start) && /ipv$/i.test(textBefore(text, start, 3))
 }
 
 function isGroupUnit(unit: number): boolean {

@@ -7,10 +7,15 @@ const mostPieces = 30
 const mostTries = 4_000
 const gap = /[ \t]?=?\r?\n(?:[ \t]?>){0,8}[ \t]{0,8}|[ \u00a0]{1,2}/y
 const piece = /[0-9A-Za-z]+/y
-const firstsByMarks = new WeakMap<Marks, ReadonlyMap<number, readonly number[]>>()
 
 /** What is asked of joined runs; `heads` are the first letters `begin` allows. */
-type Wanted = { heads: string; begin: RegExp; length: readonly [number, number] }
+type Wanted = {
+  heads: string
+  begin: RegExp
+  length: readonly [number, number]
+  /** Whether the first piece is all of it, so that nothing behind belongs to it. */
+  isWhole?: (first: Span) => boolean
+}
 
 /**
  * Joins broken runs of plausible length.
@@ -20,14 +25,17 @@ type Wanted = { heads: string; begin: RegExp; length: readonly [number, number] 
  * @returns         stretches from the first piece to the last; the caller checks the joined letters
  */
 export function* joinedRuns({ text, marks }: Block, wanted: Wanted): Generator<Span> {
+  const { isWhole = () => false } = wanted
   const firsts = firstPieces(text, marks)
   if (firsts.size === 0) return
   let tries = 0
   for (const head of wanted.heads)
     for (const index of firsts.get(head.charCodeAt(0)) ?? []) {
       const start = marks.starts[index] ?? 0
-      if (!wanted.begin.test(text.slice(start, start + 16))) continue
-      for (const span of growing(text, { start, end: marks.ends[index] ?? 0 }, wanted.length)) {
+      if (!wanted.begin.test(unbroken(text.slice(start, start + 16)))) continue
+      const first = { start, end: marks.ends[index] ?? 0 }
+      if (isWhole(first)) continue
+      for (const span of growing(text, first, wanted.length)) {
         if (++tries > mostTries) return
         if (span) yield span
       }
@@ -57,10 +65,15 @@ export function unbroken(written: string): string {
   return written.replace(/[\s>]+|=\r?\n/g, '')
 }
 
-/** Runs that a gap follows and that look like a piece, with a digit or a capital inside; by their first unit. */
-function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly number[]> {
-  const known = firstsByMarks.get(marks)
-  if (known) return known
+/**
+ * Gives runs that a gap follows and that look like a piece, with a digit or a capital inside.
+ *
+ * @param text     plain text
+ * @param marks    its marks
+ * @returns        indexes of runs by their first unit; read once for a text
+ */
+export function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly number[]> {
+  if (marks.firsts) return marks.firsts
   const firsts = new Map<number, number[]>()
   for (const index of marks.odd) {
     const start = marks.starts[index] ?? 0
@@ -73,7 +86,7 @@ function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly n
     if (list) list.push(index)
     else firsts.set(head, [index])
   }
-  firstsByMarks.set(marks, firsts)
+  marks.firsts = firsts
   return firsts
 }
 

@@ -18,8 +18,9 @@ export type Marks = {
   masks: Uint8Array
   /** How many runs there are. */
   count: number
-  /** Indexes of ASCII runs of 25 units and more. */
+  /** Indexes of ASCII runs of 25 units and more; the same by their first unit. */
   long: number[]
+  longBy: Map<number, number[]>
   /** Indexes of runs that begin with a digit. */
   numbers: number[]
   /** Indexes of ASCII-like runs that mix digits and letters, or small letters with capitals inside. */
@@ -37,6 +38,8 @@ export type Marks = {
   /** Stretches of letters, digits, `+/=_-` of 20 units and more: starts and ends in turn. */
   blobs: number[]
   cues: Cues
+  /** Pieces that may begin a broken address, by their first unit; once somebody has asked. */
+  firsts?: ReadonlyMap<number, readonly number[]>
 }
 
 const hex = holds.digit | holds.lowHex | holds.upHex
@@ -92,9 +95,32 @@ export function markText(text: string): Marks {
 
 function noMarks(units: number): Marks {
   const places = { dots: [], ats: [], colons: [], slashes: [], hashes: [], signs: [], blobs: [] }
-  const most = units + 1
+  const most = (units >> 2) + 16
   const runs = { starts: new Int32Array(most), ends: new Int32Array(most), masks: new Uint8Array(most), count: 0 }
-  return { ...runs, long: [], numbers: [], odd: [], pairs: [], ...places, cues: noCues() }
+  return { ...runs, long: [], longBy: new Map(), numbers: [], odd: [], pairs: [], ...places, cues: noCues() }
+}
+
+/**
+ * Puts away the anchors that stand in something found; runs and cues stay, as they tell of what is beside them.
+ *
+ * @param marks      marks of a text, changed in place
+ * @param claimed    1 for every unit that a hit covers
+ */
+export function putAway(marks: Marks, claimed: Uint8Array): void {
+  const { starts } = marks
+  for (const list of [marks.long, marks.numbers, marks.odd, marks.pairs])
+    keep(list, index => claimed[starts[index] ?? 0] !== 1)
+  for (const list of [marks.dots, marks.ats, marks.colons, marks.slashes]) keep(list, at => claimed[at] !== 1)
+  for (const list of marks.longBy.values()) keep(list, index => claimed[starts[index] ?? 0] !== 1)
+}
+
+function keep(list: number[], isKept: (entry: number) => boolean): void {
+  let kept = 0
+  for (let at = 0; at < list.length; at++) {
+    const entry = list[at] ?? 0
+    if (isKept(entry)) list[kept++] = entry
+  }
+  list.length = kept
 }
 
 /** A word never changes between Latin and other alphabets: 'адресTR7N…' is a word and an address. */
@@ -107,6 +133,7 @@ function mixes(mask: number, bit: number): boolean {
 
 function endRun(marks: Marks, text: string, { start, end }: Span, mask: number): void {
   const index = marks.count++
+  if (index === marks.masks.length) grow(marks)
   marks.starts[index] = start
   marks.ends[index] = end
   marks.masks[index] = mask
@@ -121,7 +148,24 @@ function endRun(marks: Marks, text: string, { start, end }: Span, mask: number):
     if (mask !== holds.digit) marks.odd.push(index)
   }
   if ((size === 2 || size === 4) && (mask & ~hex) === 0) marks.pairs.push(index)
-  if (size >= leastLong && (mask & (holds.latin | holds.other)) === 0) marks.long.push(index)
+  if (size >= leastLong && (mask & (holds.latin | holds.other)) === 0) noteLong(marks, text.charCodeAt(start), index)
+}
+
+function noteLong(marks: Marks, first: number, index: number): void {
+  marks.long.push(index)
+  const list = marks.longBy.get(first)
+  if (list) list.push(index)
+  else marks.longBy.set(first, [index])
+}
+
+/** Most texts hold far fewer runs than units; room is made as they come. */
+function grow(marks: Marks): void {
+  const most = marks.masks.length * 2
+  const [starts, ends, masks] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)]
+  starts.set(marks.starts)
+  ends.set(marks.ends)
+  masks.set(marks.masks)
+  Object.assign(marks, { starts, ends, masks })
 }
 
 /** Looks at four letters: pieces of four are how addresses are grouped. */

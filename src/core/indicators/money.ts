@@ -4,9 +4,9 @@ import { type Block, isClaimed, type Kind, type Span } from './indicator'
 import { letters } from './marks'
 
 const number =
-  /(?:\d{1,3}(?:,\d{2})*,\d{3}|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+|\d+)(?:[.,]\d{1,18})?(?:,-|,–|\.-)?/y
+  /(?:(?:\d{1,3}(?:,\d{2})*,\d{3}|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+)(?!\d)|\d+)(?:[.,]\d{1,18})?(?:,-|,–|\.-)?/y
 const scale =
-  /^ ?(k|K|tsd\.?|Mio\.?|mio|mln|million(?:en|i|s)?|millones|milhões|thousand|mille|bn|billion|M(?![a-z])|млн|тыс\.?|bin|milyon|tys\.?)(?![\p{L}\d])/u
+  /^ ?(k|K|tsd\.?|Mio\.?|mio|mln|million(?:en|i|s)?|millones|milhões|thousand|mille|bn|billion|M(?![a-z])|млн|тыс\.?|bin|milyon|tys\.?)(?![\p{L}\d])|^ ?([万萬億亿만억])(?=\p{L})/u
 /** Behind '€5' a single letter is a scale too. */
 const shortScale = new RegExp(`${scale.source}|^([mB])(?![\\p{L}\\d])`, 'u')
 const longest = 40
@@ -18,6 +18,12 @@ const factors: Record<string, number> = {
   bin: 3,
   tys: 3,
   тыс: 3,
+  万: 4,
+  萬: 4,
+  만: 4,
+  億: 8,
+  亿: 8,
+  억: 8,
   bn: 9,
   b: 9,
   billion: 9,
@@ -26,7 +32,7 @@ const gap = '[ \\u00a0\\u202f]?'
 const signsFirst = new RegExp(`(?:^|[^\\p{L}])(${pattern(sign => !/^\p{L}{2,}\.?$/u.test(sign))})${gap}-?$`, 'u')
 const signsAfter = new RegExp(`^${gap}(${pattern(() => true)})(?![\\p{L}\\d])`, 'u')
 const spacelessAfter = new RegExp(`^${gap}(${pattern(sign => /^[\u3040-\u9fff\uac00-\ud7ff]/.test(sign))})`, 'u')
-const codeBefore = /(?:^|[^\p{L}\d_])([A-Z]{3,5}|Rs\.?|CHF|Fr\.|SFr\.)[ \u00a0]?$/u
+const codeBefore = /(?:^|[^\p{L}\d_])([A-Z]{3,5}|Rs\.?|Fr\.|SFr\.|[Kk]r\.?|Rp\.?|RM|Kč|zł|TL|Ft|lei|KSh)[ \u00a0]?$/u
 
 /** Amounts with their currency: '1.250,00 €' is '1250.00 EUR'. Assets of chains count as currencies. */
 export const money: Kind = {
@@ -55,7 +61,7 @@ export const money: Kind = {
     if (!chosen) return null
     const amount = amountOf(text.slice(span.start, span.end), chosen.code)
     if (amount === null) return null
-    const value = `${shifted(amount, exponentOf(scaled?.[1] ?? scaled?.[2]))} ${chosen.code}`
+    const value = `${shifted(amount, exponentOf(scaled?.[1] ?? scaled?.[2] ?? scaled?.[3]))} ${chosen.code}`
     const start = after && !isSameBefore(before, after) ? span.start : (before?.at ?? span.start)
     return { value, validity: 'valid', start, end: after ? after.at : end }
   },
@@ -149,6 +155,7 @@ function isSign(unit: string): boolean {
     code === 0x24 ||
     (code >= 0xa2 && code <= 0xa5) ||
     (code >= 0x20a0 && code <= 0x20bf) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
     code === 0x39e ||
     code === 0xe3f
   )
@@ -162,7 +169,7 @@ function codeFirst(text: string, start: number): Sided | null {
   const sign = signsFirst.exec(before)
   const match = sign ?? codeBefore.exec(before)
   const written = match?.[1] ?? ''
-  const code = /^Rs\.?$/.test(written) ? 'INR' : currencyOf(written)
+  const code = currencyOf(written)
   if (!match || !code) return null
   return { code, at: start - (match[0].length - match[0].indexOf(written)) }
 }
@@ -178,7 +185,7 @@ function codeLast(text: string, end: number): Sided | null {
     const isNext = /^[$€£]/.test(sign[1] ?? '') && sign[0] !== sign[1] && /^\d/.test(after.slice(sign[0].length))
     return isNext ? null : { code: signCode, at: end + sign[0].length }
   }
-  const word = /^[ \u00a0\u202f]?(?:US[- ])?(\p{L}{2,10})(?![\p{L}\d_])/u.exec(after)
+  const word = /^[ \u00a0\u202f]?(?:US[- ])?([A-Za-z]{2,10}|\p{L}{2,10})(?![A-Za-z\u00c0-\u052f\d_])/u.exec(after)
   const code = currencyOf(word?.[1] ?? '')
   return word && code ? { code, at: end + word[0].length } : null
 }

@@ -14,10 +14,31 @@ const names: readonly string[] = [
   'december dec dezember dez diciembre dic décembre déc decembre dicembre dezembro grudzień grudnia gru aralık ara aralik декабрь декабря дек prosinec prosince decembrie joulukuu joulukuuta грудень грудня desember δεκεμβρίου',
 ]
 
-const numbers = new Map(names.flatMap((list, index) => list.split(' ').map(name => [name, index + 1])))
+/** Names in scripts that are read sign by sign. */
+const unspaced: readonly string[] = [
+  'يناير جانفي ינואר มกราคม जनवरी',
+  'فبراير شباط فيفري פברואר กุมภาพันธ์ फरवरी',
+  'مارس آذار מרץ มีนาคม मार्च',
+  'أبريل ابريل إبريل نيسان אפריל เมษายน अप्रैल',
+  'مايو أيار מאי พฤษภาคม मई',
+  'يونيو حزيران יוני มิถุนายน जून',
+  'يوليو تموز יולי กรกฎาคม जुलाई',
+  'أغسطس آب אוגוסט สิงหาคม अगस्त',
+  'سبتمبر أيلول ספטמבר กันยายน सितंबर',
+  'أكتوبر اكتوبر אוקטובר ตุลาคม अक्टूबर',
+  'نوفمبر נובמבר พฤศจิกายน नवंबर',
+  'ديسمبر דצמבר ธันวาคม दिसंबर',
+]
+
+const numbers = new Map(
+  [...names, ...unspaced].flatMap((list, index) => list.split(' ').map(name => [name, (index % 12) + 1])),
+)
 
 /** All names of months, lower case, with a space between. */
 export const monthNames = names.join(' ')
+
+/** Names of the months in scripts that are read sign by sign, with a space between. */
+export const spacelessMonths = unspaced.join(' ')
 
 /**
  * Tells which month a name means.

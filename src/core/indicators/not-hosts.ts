@@ -7,6 +7,8 @@ const alwaysFiles = new Set(['zip', 'mov'])
 /** Endings of pictures and code that follow an at sign in file names ('icon@2x.png'); no public suffixes. */
 const mediaEndings = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'ico', 'css', 'js', 'ts', 'json', 'html'])
 const frameworks = new Set(['asp.net', 'vb.net', 'ado.net', 'ml.net', 'paint.net', 'system.net', 'java.net', 'java.io'])
+/** Hosts of one letter and a country; others are abbreviations: 'p.es.', 'm.in.', 'u.sa'. */
+const shortHosts = new Set('t.co t.me g.co a.co v.gd q.gs j.mp s.id t.cn x.ai c.im o.uk m.me n.pr d.pr y.at'.split(' '))
 /** First parts of reversed names: 'com.example.app'. */
 const packageHeads = new Set(['com', 'org', 'net', 'io', 'java', 'javax', 'android', 'androidx'])
 const codeMembers = new Set(['name', 'id', 'info', 'map', 'call', 'page', 'link', 'click', 'date', 'host', 'country'])
@@ -41,6 +43,7 @@ export function isNoHost(written: string): boolean {
     frameworks.has(name) ||
     (codeOwners.has(first) && codeMembers.has(last)) ||
     /^\d{1,2}$/.test(first) ||
+    (/^\p{L}\.\p{L}{2}$/u.test(name) && !shortHosts.has(name)) ||
     /^[A-Z][a-z]+\.app$/.test(written) ||
     /^\p{Lu}\p{Ll}{0,2}\.\p{Lu}\p{Ll}{0,3}$/u.test(written)
   )

@@ -24,7 +24,7 @@ export const oneTimeCode: Kind = {
     if (!standsAlone(text, span)) return null
     const cue = cueNear(marks.cues, 'code', span, reach)
     if (!cue || isOtherCode(text, cue, span.start) || /;|\n\s*\n/.test(text.slice(cue.end, span.start))) return null
-    const reading = { ...span, value: 'one-time-code', validity: 'weak' as const, note: 'by the words beside it' }
+    const reading = { ...span, value: 'one-time-code', validity: 'valid' as const, note: 'by the words beside it' }
     if (isDate(text.slice(span.start, span.end))) return null
     return isNumberOfSomething(block, span, cue) ? null : reading
   },

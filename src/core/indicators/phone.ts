@@ -3,11 +3,16 @@ import { textBefore } from './around'
 import { cueNear } from './cues'
 import type { Block, Found, Kind, Read, Span } from './indicator'
 import { isClaimed, readOnce } from './indicator'
+import { remembered } from './remembered'
 
 const between = '(?:[ \\t\\u00a0\\u2007\\u202f]?[-–‑./()]?[ \\t\\u00a0]?[()]?[ \\t\\u00a0]?)'
 const abroad = new RegExp(`\\d(?:${between}\\d){6,15}`, 'y')
-const home = new RegExp(`\\d(?:${between}\\d){5,12}`, 'y')
-const notPossible = 'not a number that its country gives out'
+const home = new RegExp(`\\d(?:${between}\\d){5,14}`, 'y')
+/** Words that number other things too. */
+const general = /^(?:number|numer|номер)$/
+const notPossible = 'longer or shorter than numbers of its country'
+
+const readAbroad = remembered(written => readNumber(written))
 
 /** Phone numbers in E.164 form: international ones anywhere, national ones where the region is known. */
 export const phone: Kind = {
@@ -57,7 +62,7 @@ function fromPlus(block: Block, span: Span): Found | null {
   if (/[\w+*•]/.test(text[span.start - 1] ?? ' ') || isMasked(text, span.end)) return null
   for (const end of endsOf(text, span)) {
     const written = text.slice(span.start, end)
-    const read = readOnce(block, `phone ${written}`, () => readNumber(written))
+    const read = readAbroad(written)
     if (read) return found(text, read, { start: span.start, end })
   }
   return null
@@ -67,10 +72,10 @@ function fromZeros(block: Block, span: Span): Found | null {
   const { text } = block
   for (const end of endsOf(text, span)) {
     const written = text.slice(span.start, end)
-    const read = readOnce(block, `phone ${written}`, () => readNumber(written.replace(/^00/, '+')))
+    const read = readAbroad(written.replace(/^00/, '+'))
     const isApart =
       /[ \-/.(]/.test(written) || cueNear(block.marks.cues, 'phone', span, { before: 40, after: 0 }) !== null
-    if (read?.validity === 'valid' && isApart) return found(text, read, { start: span.start, end })
+    if (read && read.validity !== 'weak' && isApart) return found(text, read, { start: span.start, end })
   }
   return block.region ? fromHome(block, span) : null
 }
@@ -79,7 +84,8 @@ function fromHome(block: Block, span: Span): Found | null {
   const { text, region } = block
   if (!region || !isSupportedCountry(region)) return null
   const start = text[span.start - 1] === '(' ? span.start - 1 : span.start
-  const isCalled = cueNear(block.marks.cues, 'phone', span, { before: 40, after: 0 }) !== null
+  const cue = cueNear(block.marks.cues, 'phone', span, { before: 40, after: 0 })
+  const isCalled = cue !== null && !(general.test(cue.word) && isCountedOtherwise(block, span))
   if (!isCalled && isCountedOtherwise(block, span)) return null
   for (const end of endsOf(text, { start, end: span.end })) {
     const written = text.slice(start, end)
@@ -121,15 +127,15 @@ function found(text: string, read: Read, span: Span): Found {
   return { ...read, start, end: span.end }
 }
 
+/** Numbers kept for stories and tests are given to nobody, but are written as numbers: their length decides. */
 function readNumber(written: string, region?: CountryCode): Read | null {
   const number = parsePhoneNumberFromString(
     written,
     region ? { defaultCountry: region, extract: false } : { extract: false },
   )
   if (!number) return null
-  if (number.isValid()) return { value: number.number, validity: 'valid' }
-  const isLong = number.nationalNumber.length >= 7
-  return number.isPossible() || isLong ? { value: number.number, validity: 'weak', note: notPossible } : null
+  if (number.isPossible()) return { value: number.number, validity: 'valid' }
+  return number.nationalNumber.length >= 7 ? { value: number.number, validity: 'weak', note: notPossible } : null
 }
 
 function mayBeginHome(text: string, start: number): boolean {

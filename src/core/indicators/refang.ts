@@ -3,6 +3,7 @@
  * Example: 'a[at]b[.]example' is 'a@b.example', whose offset 2 leads back to offset 5.
  */
 import { isAlnum } from '../base/text'
+import { type Step, wayBack } from './way-back'
 import { meaningOf } from './written-forms'
 
 /** The plain text and the way back to the text as given. */
@@ -26,22 +27,31 @@ const dotWords = 'dot|punkt|punto|point|ponto|nokta|точка|d0t'
 const dotSuffix =
   '(?:com|net|org|info|biz|io|co|me|app|dev|xyz|online|site|example|test|invalid|de|fr|es|it|pt|nl|pl|tr|ru|uk|eu|us|ch|at|br)'
 
+/** Where a mail program has broken a long line, quote marks of the next one included. */
+const lineEnd = '=?\\r?\\n(?:[ \\t]?>){0,8}[ \\t]{0,4}'
+
 /** Units at which a form may begin; one quick search leads from one to the next. */
 const invisible = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe0f\\ufeff\\u20e3'
 const wideDigits =
   '\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u2070-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u24ea\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u24f5-\\u24fd'
 const triggers = `[\\[({<\\])}\\\\&。｡${invisible}${wideDigits}\\uff01-\\uff5e\\ud835\\ud83c]`
 
+/** Full-width signs that belong to addresses; commas, brackets and question marks end them. */
+const wideForms =
+  '[\\uff02-\\uff07\\uff0a\\uff0b\\uff0d-\\uff19\\uff1c-\\uff1e\\uff20-\\uff5e]|\\uff1a(?=[/\\uff0f0-9\\uff10-\\uff19])'
+
 /** Every form that is read as something else, tried where a trigger stands. */
 const forms = [
   `[${invisible}]`,
+  `(?:${lineEnd})?${open} ?\\. ?${close}(?:${lineEnd})(?=${alnum})`,
+  `(?:${lineEnd})${open} ?\\. ?${close}(?=${alnum})`,
   ` ?${open} ?(?:\\.|@|at|${dotWords}|arroba) ?${close} ?`,
   `${open}(?::\\/\\/|:\\/|:|\\/\\/|\\/)${close}`,
   `(?<=${alnum})\\[\\.(?=${alnum})`,
   `(?<=${alnum})\\.[\\])}](?=${alnum})`,
   '\\\\\\.',
   '&(?:#\\d{2,5}|#x[0-9a-f]{2,4}|amp|period|commat|colon|sol|lt|gt|quot|apos|nbsp|shy|zwnj|zwj|hyphen|dash|lowbar|equals|num);',
-  '[\\uff01-\\uff5e]',
+  wideForms,
   '[\\u{1d400}-\\u{1d7ff}\\u{1f100}-\\u{1f10a}]',
   `[${wideDigits}]`,
 ].join('|')
@@ -58,10 +68,11 @@ const nextTrigger = new RegExp(triggers, 'g')
 const nextTriggerOrQuoted = new RegExp(`=|${triggers}`, 'g')
 const form = new RegExp(forms, 'iuy')
 const formOrQuoted = new RegExp(`${quoted}|${forms}`, 'iuy')
+const lineBefore = new RegExp(`${lineEnd}$`)
 const hiddenWords = new RegExp(hidden, 'gi')
 const spelledWords = new RegExp(`${spelled}|${chained}|${spelledAt}`, 'giu')
-const mayHideScheme = /h(?:xx|\*\*|tx)p/i
-const maySpellDots = / dot /i
+const mayHideScheme = /[xX*tT][xX*][pP]/
+const maySpellDots = / [dD][oO][tT] /
 
 /** Most letters of one label of a host. Source: RFC 1035. */
 const longestLabel = 63
@@ -94,8 +105,7 @@ function formsIn(source: string, isQuoted: boolean): readonly Form[] {
       continue
     }
     if (!isQuoted && !mayBegin(source, at)) continue
-    const before = source.charCodeAt(at - 1)
-    const lead = at > from && (before === 0x20 || before === 0x2e) ? [at - 1, at] : [at]
+    const lead = leadsOf(source, at, from)
     for (const start of lead) {
       pattern.lastIndex = start
       const match = pattern.exec(source)
@@ -108,6 +118,17 @@ function formsIn(source: string, isQuoted: boolean): readonly Form[] {
   }
   const withSchemes = mayHideScheme.test(source) ? withWords(source, found, hiddenWords) : found
   return maySpellDots.test(source) ? withWords(source, withSchemes, spelledWords) : withSchemes
+}
+
+/** Where a form whose trigger stands here may begin: at a space, a dot or a line's end before it, or here. */
+function leadsOf(source: string, at: number, from: number): readonly number[] {
+  const before = source.charCodeAt(at - 1)
+  if (at <= from) return [at]
+  if (source.charCodeAt(at) === 0x5b && (before === 0x0a || before === 0x20 || before === 0x3e)) {
+    const line = lineBefore.exec(source.slice(Math.max(from, at - 24), at))?.[0].length
+    if (line) return [at - line, at - 1, at]
+  }
+  return before === 0x20 || before === 0x2e ? [at - 1, at] : [at]
 }
 
 function isFullStop(unit: number): boolean {
@@ -162,27 +183,18 @@ function unchanged(text: string): Plain {
 }
 
 function rewritten(source: string, found: readonly Form[]): Plain {
-  const starts = new Int32Array(source.length)
-  const ends = new Int32Array(source.length)
   const parts: string[] = []
+  const steps: Step[] = []
   let length = 0
   let from = 0
-  const take = (text: string, start: number, end: number) => {
-    const isSameLength = text.length === end - start
-    for (let unit = 0; unit < text.length; unit++, length++) {
-      starts[length] = isSameLength ? start + unit : start
-      ends[length] = isSameLength ? start + unit + 1 : end
-    }
-    if (text !== '') parts.push(text)
-  }
   for (const { start, end } of found) {
-    take(source.slice(from, start), from, start)
-    take(meaningOf(source.slice(start, end)), start, end)
+    const meaning = meaningOf(source.slice(start, end))
+    length += start - from
+    steps.push({ at: length, until: length + meaning.length, start, end })
+    length += meaning.length
+    parts.push(source.slice(from, start), meaning)
     from = end
   }
-  take(source.slice(from), from, source.length)
-  const startOf = (index: number) => (index < length ? (starts[index] ?? 0) : source.length)
-  const endOf = (index: number) => (index < length ? (ends[index] ?? 0) : source.length)
-  const wasRewritten = (start: number, end: number) => endOf(end - 1) - startOf(start) !== end - start
-  return { text: parts.join(''), startOf, endOf, wasRewritten, isSame: false }
+  parts.push(source.slice(from))
+  return { text: parts.join(''), isSame: false, ...wayBack(source, steps) }
 }

@@ -1,11 +1,14 @@
 /** The scan of a text, block by block: kinds propose stretches, checks decide, the first to claim letters keeps them. */
 import { blocksOf } from './blocks'
 import type { Block, FindOptions, Indicator, Kind, Read, Span } from './indicator'
-import { markText } from './marks'
+import { markText, putAway } from './marks'
 import { plainOf } from './refang'
 
 /** Work done between two rests, in costs of kinds; keeps a piece far below 8 ms. */
 const pieceWork = 250
+
+/** After so many hits the anchors inside them are put away, so that later kinds pass over less. */
+const manyHits = 16
 
 /**
  * Scans a text and rests after each bounded piece of work.
@@ -22,7 +25,7 @@ export function* scanWith(
 ): Generator<Indicator[], void, undefined> {
   const memo = new Map<string, Read | null>()
   for (const { start, end } of blocksOf(text)) {
-    const source = start === 0 && end === text.length ? text : text.slice(start, end)
+    const source = start === 0 && end === text.length ? text : flat(text.slice(start, end))
     const hits: Indicator[] = []
     const block = readBlock(source, options, memo)
     yield []
@@ -47,44 +50,63 @@ export function readBlock(source: string, options: FindOptions, memo: Map<string
     marks: markText(plain.text),
     region: options.region,
     memo,
-    claimed: new Uint8Array(source.length),
+    claimed: new Uint8Array(plain.text.length),
   }
 }
 
 type Task = { block: Block; source: string; at: number; kinds: readonly Kind[]; hits: Indicator[] }
 
-function* scanBlock({ block, source, at, kinds, hits }: Task): Generator<undefined> {
+function* scanBlock(task: Task): Generator<undefined> {
+  const { block, kinds } = task
   const { claimed } = block
   let work = 0
+  let seen = 0
   for (const kind of kinds) {
+    const cost = kind.cost ?? 1
     for (const span of kind.spans(block)) {
-      if (isWithin(claimed, block, span)) continue
-      work += kind.cost ?? 1
+      if (claimed[span.start] === 1 && claimed[span.end - 1] === 1) continue
+      work += cost
       if (work > pieceWork) {
         work = 0
         yield
       }
-      const hit = hitOf(kind, block, span, source)
-      if (!hit || isTaken(claimed, hit.start, hit.end)) continue
-      claimed.fill(1, hit.start, hit.end)
-      hit.start += at
-      hit.end += at
-      hits.push(hit)
+      look(task, kind, span)
     }
+    if (task.hits.length - seen < manyHits) continue
+    seen = task.hits.length
+    putAway(block.marks, claimed)
   }
 }
 
-function hitOf(kind: Kind, block: Block, span: Span, source: string): Indicator | null {
+/** Looks at one stretch and claims what is found there. */
+function look({ block, source, at, hits }: Task, kind: Kind, span: Span): void {
   const found = kind.verify(block, span)
-  if (!found) return null
+  if (!found || isTaken(block.claimed, found.start, found.end)) return
+  claim(block, found.start, found.end)
   const { plain } = block
   const start = plain.isSame ? found.start : plain.startOf(found.start)
   const end = plain.isSame ? found.end : plain.endOf(found.end - 1)
   const { value, validity, note, kind: name = kind.name } = found
-  const raw = source.slice(start, end)
-  return note
-    ? { kind: name, value, raw, start, end, validity, note }
-    : { kind: name, value, raw, start, end, validity }
+  const hit: Indicator = {
+    kind: name,
+    value,
+    raw: source.slice(start, end),
+    start: start + at,
+    end: end + at,
+    validity,
+  }
+  if (note) hit.note = note
+  hits.push(hit)
+}
+
+/** Claims the units of a hit, and those that one written form shares with them. */
+function claim({ plain, claimed }: Block, from: number, to: number): void {
+  let [start, end] = [from, to]
+  if (!plain.isSame) {
+    while (start > 0 && plain.startOf(start - 1) === plain.startOf(start)) start--
+    while (end < claimed.length && plain.endOf(end) === plain.endOf(end - 1)) end++
+  }
+  claimed.fill(1, start, end)
 }
 
 function isTaken(claimed: Uint8Array, start: number, end: number): boolean {
@@ -92,8 +114,7 @@ function isTaken(claimed: Uint8Array, start: number, end: number): boolean {
   return false
 }
 
-/** A stretch that begins and ends in something found is not looked at again. */
-function isWithin(claimed: Uint8Array, { plain }: Block, { start, end }: Span): boolean {
-  if (plain.isSame) return claimed[start] === 1 && claimed[end - 1] === 1
-  return claimed[plain.startOf(start)] === 1 && claimed[plain.endOf(end - 1) - 1] === 1
+/** The same letters as a string of their own: a part of a long string is slow to read unit by unit. */
+function flat(part: string): string {
+  return part.slice(0, part.length >> 1) + part.slice(part.length >> 1)
 }

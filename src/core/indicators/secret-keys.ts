@@ -64,7 +64,7 @@ export const namedKey: Kind = {
   verify(block, span) {
     const isPem = block.text.startsWith('-----', span.start)
     const isKey = isPem || (isCalledPrivate(block, span) && isAlone(block.text, span))
-    return isKey ? { value: 'private-key', validity: isPem ? 'valid' : 'weak', note: 'by its words', ...span } : null
+    return isKey ? { value: 'private-key', validity: 'valid', note: 'by its words', ...span } : null
   },
 }
 

@@ -3,6 +3,7 @@ import { isAlone, isMixed } from './coin'
 import { cueNear } from './cues'
 import type { Block, Kind, Read, Span } from './indicator'
 import { readOnce } from './indicator'
+import { none } from './span'
 
 const alphabet = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/
 const wellKnown = /^(?:So1{30,}2|1{32}|[A-Z][a-z]{4,12}1{20,}\w*)$/
@@ -13,13 +14,7 @@ const reach = { before: 80, after: 60 }
 export const sol: Kind = {
   name: 'sol',
   cost: 4,
-  *spans({ text, marks }) {
-    for (const index of marks.long) {
-      const start = marks.starts[index] ?? 0
-      const end = marks.ends[index] ?? 0
-      if (end - start >= 32 && end - start <= 44 && alphabet.test(text.slice(start, end))) yield { start, end }
-    }
-  },
+  spans: block => (block.marks.long.length === 0 ? none : runsOf(block)),
   verify(block, span) {
     const value = block.text.slice(span.start, span.end)
     const isNamed = wellKnown.test(value)
@@ -38,4 +33,12 @@ function readSol(value: string): Read | null {
 function speaksOfSolana({ marks }: Block, span: Span): boolean {
   const cue = cueNear(marks.cues, 'coin', span, reach)
   return cue !== null && context.test(cue.word)
+}
+
+function* runsOf({ text, marks }: Block): Generator<Span> {
+  for (const index of marks.long) {
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
+    if (end - start >= 32 && end - start <= 44 && alphabet.test(text.slice(start, end))) yield { start, end }
+  }
 }

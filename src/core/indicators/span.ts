@@ -1,2 +1,5 @@
 /** A stretch of the plain text: from its first unit to behind its last. */
 export type Span = { start: number; end: number }
+
+/** No stretch at all: what most kinds have in most texts. */
+export const none: readonly Span[] = []

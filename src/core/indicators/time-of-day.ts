@@ -1,13 +1,15 @@
 /** The time that follows a day, with its zone. */
 const joint =
-  '(?: ?(?:r|г)\\.,?| roku,?| года,?)?(?:T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo) )?'
+  '(?: ?(?:r|г)\\.,?| roku,?| года,?)?(?: ?[(（][月火水木金土日월화수목금토일]\\p{L}{0,2}[)）])?(?:(?<=[日号號일]) ?(?=[\\d上下午오])|T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo|v|lúc|ob|u|la|στις|i|τις) )?'
+const halfBefore = '(?:(上午|午前|오전|早上|凌晨|下午|午後|오후|晚上) ?)?'
+const afternoon = /^(?:下午|午後|오후|晚上)$/
 const clock =
   '(\\d{1,2})(?:(:|h|H|\\.|[時时点]|시 ?)(\\d{2})[分분]?(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)| ?(?=[apAP]\\.?[mM]\\b))'
 const half = '(?: ?([apAP])\\.?[mM]\\b\\.?)?'
 const names =
   'UTC|GMT|CEST|CET|EEST|EET|WEST|WET|BST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|KST|SGT|HKT|TRT|BRT|MEZ|MESZ|AEST|AEDT'
 const zone = `(?: ?(Z)\\b| ?\\(?((?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?)\\)?| ?\\(?(${names})\\b\\)?| ?([+-]\\d{2}:?\\d{2})(?!\\d))?`
-const pattern = new RegExp(joint + clock + half + zone, 'y')
+const pattern = new RegExp(joint + halfBefore + clock + half + zone, 'yu')
 
 const plain =
   /[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,9})?(?:(Z)|([+-]\d\d:?\d\d))?(?=[,;)\]"'|]|\s*$|\s[^(\dA-Z+apAP-])/y
@@ -46,7 +48,8 @@ function fromAny(text: string, at: number): Time | null {
   pattern.lastIndex = at
   const match = pattern.exec(text)
   if (!match) return null
-  const [, hours = '', sign, minutes = '00', seconds, letter] = match
+  const [, early, hours = '', sign, minutes = '00', seconds, after] = match
+  const letter = early && Number(hours) <= 12 ? (afternoon.test(early) ? 'p' : 'a') : after
   if (sign === '.' && !/[A-Za-zà]/.test(match[0].slice(0, 6))) return null
   const hour = hourOf(Number(hours), letter?.toLowerCase())
   if (hour === null || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return null
@@ -69,7 +72,7 @@ function hourOf(hour: number, half: string | undefined): number | null {
 }
 
 function zoneOf(match: RegExpExecArray): string {
-  const [, , , , , , zulu, relative, name, offset] = match
+  const [, , , , , , , zulu, relative, name, offset] = match
   if (zulu) return 'Z'
   if (name) return offsets[name] ?? ''
   const written = (relative ?? offset ?? '').replace(/[^\d+:-]/g, '')

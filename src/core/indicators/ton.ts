@@ -7,6 +7,10 @@ import { readOnce } from './indicator'
 /** Flags of a user-friendly address: bounceable or not, for the main or the test network. */
 const flags: Record<number, string | undefined> = { 17: '', 81: '', 145: 'test network', 209: 'test network' }
 const friendly = /^(?:[EUk0][Qf])[A-Za-z0-9_+/-]{46}$/
+const heads = /^[EUk0][Qf]$/
+const gap = '[ \\t]?\\r?\\n(?:[ \\t]?>){0,8}[ \\t]{0,8}'
+const piece = new RegExp(`(?:${gap})?([A-Za-z0-9_+/-]{4,48})`, 'y')
+const units = 48
 const rawForm = /(?<![\w:])(?:0|-1):[0-9a-fA-F]{64}(?![\w:])/y
 
 /** TON addresses: 48 letters of base64 with CRC-16, and the raw form '0:…', which has no checksum. */
@@ -20,14 +24,17 @@ export const ton: Kind = {
       const end = blobs[index + 1] ?? 0
       yield* friendlyIn(block.text, { start, end })
     }
+    yield* brokenIn(block)
     yield* rawIn(block)
   },
   verify(block, span) {
     const written = block.text.slice(span.start, span.end)
     if (written.includes(':'))
       return { value: written.toLowerCase(), validity: 'weak', note: 'no checksum: raw form', ...span }
-    const read = readOnce(block, `ton ${written}`, () => readTon(written))
-    return read && { ...read, ...span }
+    const letters = written.replace(/[\s>]+/g, '')
+    const read = readOnce(block, `ton ${letters}`, () => readTon(letters))
+    if (!read || (letters !== written && read.validity !== 'valid')) return null
+    return { ...read, ...span }
   },
 }
 
@@ -37,6 +44,29 @@ function* friendlyIn(text: string, { start, end }: Span): Generator<Span> {
   const blob = text.slice(start, end)
   const at = Math.max(blob.lastIndexOf('='), blob.length > 48 ? blob.lastIndexOf('/') : -1) + 1
   if (friendly.test(blob.slice(at))) yield { start: start + at, end }
+}
+
+/** An address that lines or quote marks have broken; it must end where a piece ends. */
+function* brokenIn({ text, marks }: Block): Generator<Span> {
+  for (const index of marks.odd) {
+    const start = marks.starts[index] ?? 0
+    if (!heads.test(text.slice(start, start + 2)) || /[\w+/-]/.test(text[start - 1] ?? ' ')) continue
+    const end = endOfPieces(text, start)
+    if (end) yield { start, end }
+  }
+}
+
+function endOfPieces(text: string, start: number): number | null {
+  let count = 0
+  piece.lastIndex = start
+  for (let pieces = 0; count < units; pieces++) {
+    const end = piece.lastIndex
+    const letters = piece.exec(text)?.[1]
+    if (!letters || (pieces > 0 && !/[\r\n \t]/.test(text[end] ?? ''))) return null
+    count += letters.length
+    if (count === units) return pieces > 0 ? piece.lastIndex : null
+  }
+  return null
 }
 
 function* rawIn({ text, marks }: Block): Generator<Span> {

@@ -4,6 +4,7 @@ import { isAlone, isMixed } from './coin'
 import { cueNear } from './cues'
 import type { Block, Kind, Read, Span } from './indicator'
 import { readOnce } from './indicator'
+import { none } from './span'
 
 const signatureForm = /^[1-9A-HJ-NP-Za-km-z]{86,88}$/
 const reach = { before: 90, after: 60 }
@@ -46,13 +47,7 @@ export function chainNear({ marks }: Block, span: Span): string {
 export const solanaTx: Kind = {
   name: 'tx',
   cost: 6,
-  *spans({ text, marks }) {
-    for (const index of marks.long) {
-      const start = marks.starts[index] ?? 0
-      const end = marks.ends[index] ?? 0
-      if (end - start >= 86 && end - start <= 88 && signatureForm.test(text.slice(start, end))) yield { start, end }
-    }
-  },
+  spans: block => (block.marks.long.length === 0 ? none : runsOf(block)),
   verify(block, span) {
     const value = block.text.slice(span.start, span.end)
     if (!isMixed(value) || !isAlone(block.text, span)) return null
@@ -63,4 +58,12 @@ export const solanaTx: Kind = {
 
 function readSignature(value: string): Read | null {
   return readBase58(value)?.length === 64 ? { value, validity: 'valid', note: 'chain: Solana' } : null
+}
+
+function* runsOf({ text, marks }: Block): Generator<Span> {
+  for (const index of marks.long) {
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
+    if (end - start >= 86 && end - start <= 88 && signatureForm.test(text.slice(start, end))) yield { start, end }
+  }
 }

@@ -1,6 +1,10 @@
+import { isAlnum } from '../base/text'
+
 /** Most units of one address; longer ones are cut, as a fact holds no more. */
 const longest = 4_000
-const stops = /[\s<>"`|^“”„«»‹›‘’。，、；：！？（）「」『』【】《》\p{Cc}]/u
+const stops = /[\s<>"`|^\p{Cc}]|(?![ -~·])[\p{Po}\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/u
+/** Scripts written without spaces: a letter of theirs right behind a Latin one begins the sentence's next word. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 /** Letters, digits and signs that never end an address. */
 const isPlain = plainUnits()
 const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
@@ -22,6 +26,7 @@ export function urlEnd(text: string, start: number, from: number): number {
   for (; end < last; end++) {
     if (isPlain[text.charCodeAt(end)] === 1) continue
     const unit = text[end] ?? ''
+    if (isNextWord(text, from, end)) break
     if (stops.test(unit) || (unit === "'" && wrap === "'")) break
     if (unit === '&' && endingEntity.test(text.slice(end, end + 7))) break
     if ((unit === ',' || unit === ';') && /^https?:\/\//i.test(text.slice(end + 1, end + 9))) break
@@ -29,6 +34,10 @@ export function urlEnd(text: string, start: number, from: number): number {
     else if (unit in closers && openers.pop() !== closers[unit]) break
   }
   return trimmed(text, { from, end, wrap })
+}
+
+function isNextWord(text: string, from: number, at: number): boolean {
+  return spaceless.test(text[at] ?? '') && (at === from || isAlnum(text.charCodeAt(at - 1)))
 }
 
 function trimmed(text: string, { from, end, wrap }: { from: number; end: number; wrap: string }): number {

@@ -48,7 +48,8 @@ function bare(text: string, span: Span): Found | null {
 }
 
 function foundTo(text: string, span: Span, prefix: string): Found {
-  return { value: prefix + decoded(text.slice(span.start, span.end)), validity: 'valid', ...span }
+  const value = decoded(text.slice(span.start, span.end)).replace(/^httpS(?=:)/, 'https')
+  return { value: prefix + value, validity: 'valid', ...span }
 }
 
 function* withScheme({ text, marks }: Block): Generator<Span> {
@@ -68,7 +69,9 @@ function* withoutScheme(block: Block): Generator<Span> {
     const isRelative = /(?:^|[^:\w/])\/\/$/.test(before)
     if (!isRelative && /[@/\\${]$/.test(before)) continue
     const host = text.slice(start, end)
-    const isMeant = plain.wasRewritten(start, end) || isLink(host, text.slice(end, end + 2))
+    const isMeant =
+      (plain.wasRewritten(start, end) && !isNetwork(host, text.slice(end, end + 5))) ||
+      isLink(host, text.slice(end, end + 2))
     if (isMeant && readsAsHost(host)) yield { start: isRelative ? start - 2 : start, end }
   }
 }
@@ -97,6 +100,11 @@ function hasDotNear(text: string, end: number): boolean {
 
 function isLink(host: string, next: string): boolean {
   return ipv4.test(host) ? /^\/[a-z_~]/i.test(next) : !isNoHost(host)
+}
+
+/** '203.0.113.0/26' is a network however it is written. */
+function isNetwork(host: string, next: string): boolean {
+  return ipv4.test(host) && /^\/\d{1,2}(?![\w/])/.test(next)
 }
 
 function readsAsHost(host: string): boolean {

@@ -86,7 +86,7 @@ export const numbersFound: readonly (readonly [string, ...string[]])[] = [
     'auth dmarc=none [dmarc=none]',
   ],
   ['Received-SPF: SoftFail (x)', 'auth spf=softfail [Received-SPF: SoftFail]'],
-  ["DKIM:\t'PASS' with", "auth dkim=pass [DKIM:\t'PASS']"],
+  ["DKIM:\t'PASS' with", "auth dkim=pass [DKIM:\t'PASS]"],
   ['compauth=fail reason=001', 'auth compauth=fail [compauth=fail]'],
   [`"${chrome}"`, `ua ${chrome} [${chrome}]`],
   [`${iphone}, DE`, `ua ${iphone} [${iphone}]`],

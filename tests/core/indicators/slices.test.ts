@@ -16,7 +16,7 @@ const long = fc
   })
   .map(parts => parts.join(' ').repeat(Math.ceil(30_000 / (parts.join(' ').length + 1))))
 
-describe('a text read in slices', () => {
+describe('a text read in slices', { timeout: 60_000 }, () => {
   it('gives piece by piece what it gives at one go, in order', () => {
     fc.assert(
       fc.property(long, text => {
@@ -135,7 +135,7 @@ function workOn(text: string): number {
   return work
 }
 
-describe('hostile texts cost in proportion', () => {
+describe('hostile texts cost in proportion', { timeout: 60_000 }, () => {
   it.each(hostile)('twice as much of %j is at most 2.2 times the work', unit => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length))
     expect(workOn(text + text)).toBeLessThanOrEqual(2.2 * workOn(text) + 10)
