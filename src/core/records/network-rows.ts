@@ -7,7 +7,11 @@ import type { ListSource, NetworkClass } from './network'
 import { startsOf } from './range-starts'
 
 type Range = { v: 4 | 6; first: string | number; last: string | number; country: string }
-type How = { as: Exclude<NetworkClass, 'unknown'> | 'countries'; most: number }
+type How = { as: Exclude<NetworkClass, 'unknown'> | 'countries' | 'attacks'; most: number }
+/** Rows that are read between two rests; a few milliseconds. */
+const rowsAtOnce = 500
+/** Rows shown as examples of what was read. */
+const mostShown = 5
 
 const expected = 'an address, a network such as 203.0.113.0/24, or a range "first,last"'
 
@@ -16,11 +20,12 @@ const expected = 'an address, a network such as 203.0.113.0/24, or a range "firs
  *
  * @param text     content of the file
  * @param about    name, day, publisher
- * @param how      class of the networks, or 'countries' for ranges with a country; most rows
- * @returns        the list, or a problem that names the first row that is wrong
+ * @param how      class of the networks, 'countries' for ranges with a country, 'attacks'; most rows
+ * @returns        in steps of a few milliseconds: the list, or a problem that names the first row that is wrong
  */
-export function readRangeRows(text: string, about: ListSource, how: How): Result<NetworkList> {
+export function* rangeRowSteps(text: string, about: ListSource, how: How): Generator<void, Result<NetworkList>> {
   const ranges: Range[] = []
+  const rows: string[] = []
   let isFirst = true
   for (const line of linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)) {
     const content = line.text.replace(/(?:^|\s)[#;].*$|^\/\/.*$/, '').trim()
@@ -31,10 +36,18 @@ export function readRangeRows(text: string, about: ListSource, how: How): Result
     if (isHeading) continue
     if (typeof range === 'string') return broken(line.row, content, range)
     if (ranges.push(range) > how.most) return broken(line.row, content, `no more than ${how.most} rows`)
+    if (how.as === 'attacks' || rows.length < mostShown) rows.push(content)
+    if (ranges.length % rowsAtOnce === 0) yield
   }
   if (ranges.length === 0)
     return trouble('list-empty', 'The list holds no network.', 'Check that it is the right file.')
-  return fine(listOf(ranges, about, how))
+  yield
+  const table = yield* tableSteps(ranges)
+  const count = ranges.length
+  const first = rows.slice(0, mostShown)
+  if (how.as === 'countries') return fine({ holds: 'countries', about, table, count, first })
+  if (how.as === 'attacks') return fine({ holds: 'attacks', about, table, rows, count, first })
+  return fine({ holds: 'networks', about, class: how.as, table, count, first })
 }
 
 function broken(
@@ -115,22 +128,19 @@ function networkOf(text: string): Bounds | null {
   return { v: 6, first: first.toString(16).padStart(32, '0'), last: last.toString(16).padStart(32, '0') }
 }
 
-function listOf(ranges: readonly Range[], about: ListSource, how: How): NetworkList {
-  const table = tableOf(ranges)
-  const count = ranges.length
-  if (how.as === 'countries') return { holds: 'countries', about, table, count }
-  return { holds: 'networks', about, class: how.as, table, count }
-}
-
-function tableOf(ranges: readonly Range[]): RangeTable {
+function* tableSteps(ranges: readonly Range[]): Generator<void, RangeTable> {
   const fours = ranges.flatMap(({ first, last, country: value }) =>
     typeof first === 'number' && typeof last === 'number' ? [{ first, last, value }] : [],
   )
+  yield
   const sixes = ranges.flatMap(({ first, last, country: value }) =>
     typeof first === 'string' && typeof last === 'string' ? [{ first, last, value }] : [],
   )
+  yield
   const four = startsOf(fours, at => (at < 0xffffffff ? at + 1 : null))
+  yield
   const six = startsOf(sixes, behind)
+  yield
   return {
     four: { starts: Uint32Array.from(four, ({ at }) => at), values: four.map(({ value }) => value) },
     six: { starts: six.map(({ at }) => at), values: six.map(({ value }) => value) },
@@ -147,26 +157,34 @@ function behind(hex: string): string | null {
  *
  * @param text     content of the file
  * @param about    name, day, publisher
- * @param flag     what being listed means
- * @returns        the list, or a problem that names the first row that is wrong
+ * @param how      what being listed means; most rows
+ * @returns        in steps of a few milliseconds: the list, or a problem that names the first row that is wrong
  */
-export function readAddressRows(text: string, about: ListSource, flag: 'scam' | 'sanctioned'): Result<NetworkList> {
+export function* addressRowSteps(
+  text: string,
+  about: ListSource,
+  { as: flag, most }: { as: 'scam' | 'sanctioned'; most: number },
+): Generator<void, Result<NetworkList>> {
   const addresses = new Set<string>()
+  const shown: string[] = []
   let isFirst = true
   for (const line of linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)) {
     const content = line.text.replace(/(?:^|\s)#.*$/, '').trim()
     if (content === '') continue
     const first = (content.split(/[,;\t ]/, 1)[0] ?? '').replace(/^"|"$/g, '')
-    const isAddress = /^[\w:.-]{20,130}$/.test(first) && /\d/.test(first)
+    // An IPv6 address is as long as a crypto address; a list of the other kind must not be taken for one.
+    const isAddress = /^[\w:-]{20,130}$/.test(first) && /\d/.test(first) && ipNumber(first) === null
     const isHeading = isFirst && !isAddress && /^[a-z_ "]+$/i.test(first)
     isFirst = false
     if (isHeading) continue
     if (!isAddress) return broken(line.row, content, 'a crypto address in the first column')
-    addresses.add(addressKey(first))
+    if (addresses.add(addressKey(first)).size > most) return broken(line.row, content, `no more than ${most} rows`)
+    if (shown.length < mostShown) shown.push(first)
+    if (addresses.size % rowsAtOnce === 0) yield
   }
   if (addresses.size === 0)
     return trouble('list-empty', 'The list holds no address.', 'Check that it is the right file.')
-  return fine({ holds: 'addresses', about, flag, addresses, count: addresses.size })
+  return fine({ holds: 'addresses', about, flag, addresses, count: addresses.size, first: shown })
 }
 
 /** Addresses in hexadecimal or bech32 compare without case; the others keep theirs. */
