@@ -1,16 +1,12 @@
 import { type Problem, type Result, trouble } from '../base/problem'
 import { foreignFile, textIn } from './file-kind'
+import type { ListKind } from './list-kinds'
 import type { NetworkList } from './listed'
 import { isMmdb, openMmdb } from './mmdb'
 import { checkMmdbSteps } from './mmdb-check'
 import type { ListSource } from './network'
 import { addressRowSteps, rangeRowSteps } from './network-rows'
 
-/** What a list may list: countries, classes of networks, crypto addresses, networks of confirmed attacks. */
-export const listKinds = ['countries', 'hosting', 'vpn', 'tor', 'relay', 'scam', 'sanctioned', 'attacks'] as const
-
-/** What a list may list. */
-export type ListKind = (typeof listKinds)[number]
 /** What whoever imports a list says of it. */
 export type ListAbout = ListSource & { as: ListKind }
 
