@@ -2,10 +2,14 @@
  * Calls of the worker to the offscreen room, where heavy reading is done without stopping a panel. Only the worker calls.
  * The room keeps texts it was handed for a while, by id; when it no longer has one it says so and is handed it again.
  */
+
+import type { Result } from '../core/base/problem'
 import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
 import type { AccountRecord } from '../core/records/account-record'
+import type { ListSource } from '../core/records/network'
+import type { ListAbout } from '../core/records/network-list'
 import type { Gathered } from '../core/signals/gather'
 
 /** A source of the case, without its text. */
@@ -22,7 +26,18 @@ export type DeskFacts = {
 }
 
 /** What a case knows besides its ticket. */
-export type Given = { sources: SourceRef[]; record: AccountRecord; desk: DeskFacts; now: IsoTime }
+export type Given = { sources: SourceRef[]; record: AccountRecord; desk: DeskFacts; lists: ListRef[]; now: IsoTime }
+
+/** A list the team imported, without its file. */
+export type ListRef = { id: string; sha256: string }
+/** A list with its file in base64: messages are text. */
+export type ListFile = { about: ListAbout; content: string }
+/** What was read of a list: how many entries, and the first as written. A list that dates itself gives its own day. */
+export type ListRead = { about: ListSource; entries: number; first: string[]; bytes: number; sha256: string }
+/** The table of countries that ships. */
+export type ShippedList = { about: ListSource; entries: number; bytes: number }
+/** Lists the room needs first. */
+export type MissingLists = { missingLists: string[] }
 
 /** Texts the room needs first. */
 export type Missing = { missing: string[] }
@@ -32,7 +47,13 @@ export type HeavyCalls = {
   /** Hands the room a text; it keeps some, the newest longest. */
   'source.put': { input: { id: string; text: string }; output: null }
   /** What the texts of a ticket and its sources tell. */
-  'ticket.gather': { input: { reading: Reading; given: Given }; output: Gathered | Missing }
+  'ticket.gather': { input: { reading: Reading; given: Given }; output: Gathered | Missing | MissingLists }
+  /** The table that ships; null when it cannot be read. */
+  'list.shipped': { input: null; output: ShippedList | null }
+  /** Reads a list without keeping it. */
+  'list.read': { input: ListFile; output: Result<ListRead> }
+  /** Hands the room a list; false when it cannot be read any more. */
+  'list.put': { input: { ref: ListRef; file: ListFile }; output: boolean }
 }
 
 /** Name of a heavy call. */

@@ -1,5 +1,7 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
 import type { HeavyTable } from '../messages/heavy'
+import { putList, readList } from './lists'
+import { shippedList } from './networks'
 import { putText } from './texts'
 import { gatherTicket } from './ticket'
 
@@ -9,4 +11,7 @@ export const heavyTable: HeavyTable = {
     return null
   },
   'ticket.gather': gatherTicket,
+  'list.shipped': shippedList,
+  'list.read': readList,
+  'list.put': putList,
 }

@@ -16,6 +16,7 @@ import type { CaseRow, CaseView, Settings } from '../messages/protocol'
 import { slaTable } from '../packs/load-sla'
 import { loadReading } from '../store/cases'
 import { loadDrafts } from '../store/drafts'
+import { loadLists } from '../store/lists'
 import { loadEvents } from '../store/session-log'
 import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
@@ -59,8 +60,8 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
   const pack = packOf(session, deps)
-  const gathered = full ? await deps.gather(full, givenOf(session, settings, deps)) : nothing
-  const { facts, findings } = gathered.state === 'ready' ? gathered.value : { facts: [], findings: [] }
+  const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
+  const { facts, findings, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const clock = clockOf(session, full, deps)
   const judged =
@@ -90,6 +91,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     facts,
     findings,
     texts: gathered.state,
+    networks,
     proposals: full
       ? propose(
           partsOf(full),
@@ -119,19 +121,28 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
  *
  * @param session     its sources and record
  * @param settings    what the desk told of itself
- * @param deps        for the time
+ * @param deps        for the time and the lists
  * @returns           what the offscreen room is given
  */
-export function givenOf(session: Session, settings: Pick<Settings, 'desk'>, deps: Pick<Deps, 'now'>): Given {
+export async function givenOf(
+  session: Session,
+  settings: Pick<Settings, 'desk'>,
+  deps: Pick<Deps, 'now' | 'db'>,
+): Promise<Given> {
+  const { kept } = await loadLists(deps.db)
   return {
     sources: session.sources.map(({ head: { id, kind }, settings: said }) => ({ id, kind, settings: said })),
     record: session.record,
     desk: settings.desk,
+    lists: kept.map(({ id, sha256 }) => ({ id, sha256 })),
     now: isoTime(deps.now()),
   }
 }
 
-const nothing: GatheredNow = { state: 'ready', value: { facts: [], findings: [], replies: [] } }
+const nothing = {
+  state: 'ready',
+  value: { facts: [], findings: [], replies: [], networks: {} },
+} as const satisfies GatheredNow
 
 const summary = v.object({
   key: v.string(),

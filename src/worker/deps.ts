@@ -2,6 +2,7 @@
 import type { Adapter } from '../core/case/adapter'
 import type { Pack } from '../core/procedure/procedure'
 import type { Weights } from '../core/procedure/weights'
+import type { HeavyDoor } from '../messages/heavy'
 import type { News, Settings } from '../messages/protocol'
 import type { Database } from '../store/database'
 import type { Gatherer } from './gathered'
@@ -15,6 +16,8 @@ export type Deps = {
   adapters: Adapter[]
   /** What the texts of a ticket tell. */
   gather: Gatherer
+  /** The offscreen room. */
+  heavy: HeavyDoor
   tabs: Tabs
   settings(): Promise<Settings & { width: number }>
   tell(news: News): void

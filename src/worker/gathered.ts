@@ -1,8 +1,9 @@
-/** What tickets tell, worked out in the offscreen room once and kept while ticket, sources and record stay as they are. */
+/** What tickets tell, worked out in the offscreen room once and kept while ticket, sources, lists and record stay as they are. */
 import { caseIdOf } from '../core/base/ids'
 import type { Reading } from '../core/case/reading'
 import type { Gathered } from '../core/signals/gather'
 import type { Given, HeavyDoor } from '../messages/heavy'
+import { type LoadList, withLists } from './lists'
 import { isMissing, type LoadText, withTexts } from './texts'
 
 /** What is known of a ticket's texts now. */
@@ -15,6 +16,7 @@ export type Gatherer = (reading: Reading, given: Given) => Promise<GatheredNow>
 export type GatherNeeds = {
   heavy: HeavyDoor
   loadText: LoadText
+  loadList: LoadList
   /** Called with the case when a ticket that took long is read. */
   onLate: (caseId: string) => void
   pause: (ms: number) => Promise<void>
@@ -45,10 +47,13 @@ export function openGatherer(needs: GatherNeeds): Gatherer {
   }
 }
 
-async function askFor({ heavy, loadText }: GatherNeeds, reading: Reading, given: Given): Promise<GatheredNow> {
+async function askFor(needs: GatherNeeds, reading: Reading, given: Given): Promise<GatheredNow> {
+  const { heavy, loadText, loadList } = needs
   try {
-    const value = await withTexts(heavy, loadText, () => heavy('ticket.gather', { reading, given }))
-    return isMissing(value) ? { state: 'failed' } : { state: 'ready', value }
+    const value = await withLists({ heavy, loadList, refs: given.lists }, lists =>
+      withTexts(heavy, loadText, () => heavy('ticket.gather', { reading, given: { ...given, lists } })),
+    )
+    return value === null || isMissing(value) ? { state: 'failed' } : { state: 'ready', value }
   } catch {
     return { state: 'failed' }
   }

@@ -15,11 +15,13 @@ import { callTable } from './calls/table'
 import { type Deps, queue } from './deps'
 import { openGatherer } from './gathered'
 import { openHeavyDoor } from './heavy-door'
+import { listFileOf } from './lists'
 import { loadSettings } from './settings'
 import { openTabs } from './tabs'
 
 const db = openDatabase()
 const tabs = openTabs()
+const heavy = openHeavyDoor()
 const listeners = new Set<browser.Runtime.Port>()
 let granted: readonly string[] = []
 const grants = refreshGrants()
@@ -30,11 +32,13 @@ const deps: Deps = {
   weights,
   adapters,
   gather: openGatherer({
-    heavy: openHeavyDoor(),
+    heavy,
     loadText: id => loadSource(db, id),
+    loadList: id => listFileOf(db, id),
     onLate: caseId => deps.tell({ type: 'case.changed', caseId }),
     pause: ms => new Promise(done => setTimeout(done, ms)),
   }),
+  heavy,
   tabs,
   settings: loadSettings,
   tell: (news: News) => {

@@ -4,6 +4,7 @@ import type { EventBody } from '../../src/core/case/event'
 import type { Reading } from '../../src/core/case/reading'
 import { gather } from '../../src/core/signals/gather'
 import type { News } from '../../src/messages/protocol'
+import { heavyTable } from '../../src/offscreen/table'
 import { packs, weights } from '../../src/packs/load'
 import { adapters } from '../../src/packs/load-sites'
 import { openDatabase } from '../../src/store/database'
@@ -38,6 +39,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
     weights,
     adapters,
     gather: async (reading, { now, record }) => ({ state: 'ready', value: gather({ reading, now, record }) }),
+    heavy: (call, input) => heavyTable[call](input),
     tabs: {
       show: (tabId, reading) => void shown.set(tabId, reading),
       leave: tabId => void shown.delete(tabId),

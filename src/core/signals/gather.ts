@@ -2,6 +2,7 @@ import type { Fact } from '../case/fact'
 import { factsOf } from '../case/facts'
 import type { MessageReading } from '../case/reading'
 import { splitReply } from '../case/thread'
+import type { NetworkVerdict } from '../records/network'
 import { findingsOf } from './findings'
 import type { Finding } from './signal'
 import type { SignalInput } from './signal-input'
@@ -10,18 +11,36 @@ import type { SignalInput } from './signal-input'
 export type ToldReply = { time?: MessageReading['time']; says: string }
 
 /** Everything the texts of a ticket, and what was given to its case, tell. */
-export type Gathered = { facts: Fact[]; findings: Finding[]; replies: ToldReply[] }
+export type Gathered = {
+  facts: Fact[]
+  findings: Finding[]
+  replies: ToldReply[]
+  /** What lists say of the IP addresses among the facts. */
+  networks: Record<string, NetworkVerdict>
+}
+
+/** A panel shows no more addresses than this. */
+const mostNetworks = 200
 
 /**
  * Works out what the texts of a ticket tell: the heavy part of showing a case.
  *
- * @param input    the ticket as read and whatever else was looked up; facts are found here
- * @returns        facts, findings of every computed signal, and what agents wrote to the client, oldest first
+ * @param input    the ticket as read and whatever else was looked up; facts are found here unless they were found before
+ * @returns        facts, findings of every computed signal, what agents wrote to the client, oldest first, and networks
  */
-export function gather(input: Omit<SignalInput, 'facts'>): Gathered {
-  const facts = factsOf(input.reading)
+export function gather(input: Omit<SignalInput, 'facts'> & { facts?: Fact[] }): Gathered {
+  const facts = input.facts ?? factsOf(input.reading)
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
-  return { facts, findings: findingsOf({ ...input, facts }), replies }
+  return { facts, findings: findingsOf({ ...input, facts }), replies, networks: networksOf(facts, input.networks) }
+}
+
+function networksOf(facts: readonly Fact[], look: SignalInput['networks']): Gathered['networks'] {
+  const ips = new Set(facts.filter(({ kind }) => kind === 'ipv4' || kind === 'ipv6').map(({ value }) => value))
+  const told = [...ips].slice(0, mostNetworks).flatMap(ip => {
+    const verdict = look?.(ip)
+    return verdict ? [[ip, verdict] as const] : []
+  })
+  return Object.fromEntries(told)
 }
 
 function toldBy({ body, time }: MessageReading): ToldReply {

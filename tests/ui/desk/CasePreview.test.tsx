@@ -15,6 +15,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     facts: [],
     findings: [],
     texts: 'ready',
+    networks: {},
     proposals: [],
     procedures: [],
     session: sessionOf(caseId, bodies.slice(0, count).map(eventOf)),
