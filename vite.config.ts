@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { demoManifest, firefoxManifest, panelOnly, shippedManifest } from './tests/build/manifests.ts'
 import { networkData } from './tests/build/network-data.ts'
+import { siteFileMistakes } from './tests/build/site-files.ts'
 
 type Target = 'chrome' | 'firefox' | 'demo'
 
@@ -21,6 +22,17 @@ function narrowResources(): Plugin {
   } as Plugin // as: renderCrxManifest is a crxjs hook that Vite's type does not know
 }
 
+/** No build with an adapter that would be left out when it is loaded. */
+function checkSites(): Plugin {
+  return {
+    name: 'gatehouse-check-sites',
+    buildStart() {
+      const mistakes = siteFileMistakes('src/packs/sites')
+      if (mistakes.length > 0) this.error(mistakes.join('\n'))
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' || mode === 'demo' ? mode : 'chrome'
   return {
@@ -29,6 +41,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       narrowResources(),
       networkData(),
+      checkSites(),
     ],
     build: {
       outDir: `dist/${target}`,

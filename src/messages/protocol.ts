@@ -69,7 +69,6 @@ export const inputs = {
   'page.insert': v.strictObject({ caseId: id, text }),
   /** Goes to the helpdesk's own note form for this ticket, after a click. */
   'page.goComposer': v.strictObject({ caseId: id }),
-  'page.reread': v.strictObject({ caseId: id }),
   'overlay.close': v.strictObject({}),
   'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
   /** Opens or focuses the overlay of a tab, from the toolbar popup. */
@@ -212,7 +211,6 @@ export type Outputs = {
   'page.clip': Passage | null
   'page.insert': Inserted
   'page.goComposer': { going: boolean }
-  'page.reread': null
   'overlay.close': null
   'surface.sidePanel': { opened: boolean }
   /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
@@ -255,7 +253,6 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.clip',
     'page.insert',
     'page.goComposer',
-    'page.reread',
     'surface.sidePanel',
     'surface.panel',
     'surface.desk',
@@ -280,7 +277,6 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.clip',
     'page.insert',
     'page.goComposer',
-    'page.reread',
     'overlay.close',
     'surface.sidePanel',
     'surface.desk',

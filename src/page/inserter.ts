@@ -44,24 +44,15 @@ export function noteFormOf(view: View): string | null {
 function placeFor(desk: Desk, ticketKey: string): { composer: Composer; target: Element } | Refusal {
   const view = desk.view()
   if (!view || view.key !== ticketKey) return 'other-ticket'
-  const shown = (view.adapter.composers ?? []).flatMap(composer => {
-    const target = targetOf(composer, view)
-    return target ? [{ composer, target, active: isActive(composer) }] : []
-  })
-  if (shown.some(one => one.composer.audience === 'client' && one.active === true)) return 'audience-client'
-  const notes = shown.filter(one => one.composer.audience === 'internal' && one.composer.insert !== 'copy-only')
-  const note = notes.find(one => one.active === true)
-  if (note) return note
-  return shown.length > 0 ? 'audience-unknown' : 'no-composer'
-}
-
-function targetOf(composer: Composer, view: View): Element | null {
   const ground = { ...view.ground, root: document }
-  for (const sel of composer.target) {
-    const found = elementsOf(sel, ground).find(isOpen)
-    if (found) return found
-  }
-  return null
+  const shown = (view.adapter.composers ?? []).flatMap(composer => {
+    const target = composer.target.flatMap(sel => elementsOf(sel, ground)).find(isOpen)
+    return target ? [{ composer, target }] : []
+  })
+  const active = shown.filter(({ composer }) => isActive(composer))
+  if (active.some(({ composer }) => composer.audience === 'client')) return 'audience-client'
+  const note = active.find(({ composer }) => composer.audience === 'internal' && composer.insert !== 'copy-only')
+  return note ?? (shown.length > 0 ? 'audience-unknown' : 'no-composer')
 }
 
 /** Drawn, and meant to be written in. */
@@ -69,18 +60,15 @@ function isOpen(element: Element): boolean {
   return element.checkVisibility() && !native.matches(element, ':disabled,[readonly]')
 }
 
-/** Whether the audience control says that this composer is the one in use; null when it is not there. */
-function isActive(composer: Composer): boolean | null {
-  const rule = composer.active
+/** Whether the audience control says that this composer is the one in use; it does not when it is not there, or twice. */
+function isActive({ active: rule }: Composer): boolean {
   if (!rule) return true
-  const controls = native.all(document, rule.css)
-  const control = controls[0]
-  if (!control || controls.length > 1) return null
+  const [control, second] = native.all(document, rule.css)
+  if (!control || second) return false
   const now = rule.attr ? native.attribute(control, rule.attr) : native.value(control)
-  if (!now) return null
+  if (now === '') return false
   if (rule.value !== undefined) return now === rule.value
-  if (rule.in) return rule.in.includes(now)
-  return rule.notIn ? !rule.notIn.includes(now) : null
+  return rule.in?.includes(now) ?? rule.notIn?.includes(now) === false
 }
 
 function refused(code: Refusal): Placed {

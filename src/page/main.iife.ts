@@ -12,7 +12,7 @@ if (window === window.top && !Reflect.has(globalThis, mark)) {
     panelUrl: pageApi().runtime.getURL('src/ui/panel/index.html'),
     nowMs: () => performance.now(),
     at: () => new Date().toISOString(),
-    pause: () => new Promise(done => setTimeout(done, 0)),
+    pause: ms => new Promise(done => setTimeout(done, ms)),
     signal: new AbortController().signal,
   })
 }

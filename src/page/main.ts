@@ -14,7 +14,8 @@ export type Surroundings = {
   panelUrl: string
   nowMs: () => number
   at: () => string
-  pause: () => Promise<void>
+  /** Gives the page its turn; ms more when told. */
+  pause: (ms?: number) => Promise<void>
   signal: AbortSignal
 }
 
@@ -38,7 +39,7 @@ export async function startPage(around: Surroundings): Promise<void> {
     onView: came,
     onReading: reading => tell('page.reading', { reading }),
   })
-  door.onOrder(ordersFor(watcher, cover, () => overlay?.hide(), at))
+  door.onOrder(ordersFor(watcher, cover, () => overlay?.hide(), around))
 
   function came(view: View | null): void {
     overlay?.marks.show(null)
@@ -76,7 +77,7 @@ export async function startPage(around: Surroundings): Promise<void> {
 }
 
 /** What the worker may order; each looks again, now, whether the ticket in view is the one the order is about. */
-function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, at: () => string): OrderTable {
+function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, around: Surroundings): OrderTable {
   const viewOf = ({ ticketKey }: { ticketKey: string }) => {
     const view = watcher.look()
     return view?.key === ticketKey ? view : null
@@ -93,10 +94,10 @@ function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, at:
     },
     'page.clip': input => {
       const view = viewOf(input)
-      return view && clip(view, at())
+      return view && clip(view, around.at())
     },
     'page.mark': input => ({ marked: mark(viewOf(input), input, cover) }),
-    'page.insert': ({ ticketKey, text }) => insertNote({ view: watcher.look, wait }, ticketKey, text),
+    'page.insert': ({ ticketKey, text }) => insertNote({ view: watcher.look, wait: around.pause }, ticketKey, text),
     'page.goComposer': input => {
       const view = viewOf(input)
       const url = view && noteFormOf(view)
@@ -111,8 +112,4 @@ function mark(view: View | null, place: Orders['page.mark']['input'], cover: () 
   if (!range) return false
   scrollTo(range)
   return cover().marks.show(range)
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise(done => window.setTimeout(done, ms))
 }

@@ -13,10 +13,10 @@ const parts = `
 .panel,.grip,iframe{top:0;height:100%}
 .panel{background:Canvas;box-shadow:-1px 0 #7c8694,-6px 0 18px #0003}
 iframe{width:100%;border:0;color-scheme:normal}
-.grip{left:-4px;width:8px;cursor:ew-resize;touch-action:none}
-:focus-visible{outline:3px solid #3e63dd;outline-offset:-3px}
-.mark{background:#ffc53d61;outline:1px solid #ad5700}
-@media(forced-colors:active){.mark{outline:2px solid Highlight}}`
+.grip{z-index:1;left:-4px;width:8px;cursor:ew-resize;touch-action:none}
+.grip:active~iframe{pointer-events:none}
+:focus-visible:not(iframe){outline:3px solid #3e63dd;outline-offset:-3px}
+.mark{background:#ffc53d61;outline:2px solid #ad5700}`
 
 /** The whole sheet. */
 export const overlayCss = `:host{${host.replaceAll(';', '!important;')}!important}${parts}`

@@ -77,6 +77,8 @@ export function makeOverlay({ panelUrl, signal, nowMs, changed, lost, reload, wi
     panel.hidden = true
     offer(hasTicket)
     closeRoom()
+    // A frame that is hidden keeps the keys until it is told to let go.
+    frame.blur()
     const back = before === host.element ? tab.element : before
     if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     resize(width, true)

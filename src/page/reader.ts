@@ -85,18 +85,13 @@ function fieldsOf(view: View): Fields {
   const found: FieldReading[] = []
   const missing: Reading['missing'] = []
   if (view.keyOnly) return { found, missing }
-  for (const name of keysOf(view.adapter.fields)) {
+  const names = Object.keys(view.adapter.fields) as FieldReading['name'][] // as: Object.keys widens the names
+  for (const name of names) {
     const field = fieldOf(view, name)
     if (field) found.push(field)
     else missing.push(name)
   }
   return { found, missing }
-}
-
-function keysOf<T extends object>(value: T): Extract<keyof T, string>[] {
-  const keys: Extract<keyof T, string>[] = []
-  for (const key in value) keys.push(key)
-  return keys
 }
 
 function fieldOf(view: View, name: FieldReading['name']): FieldReading | null {

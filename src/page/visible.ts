@@ -43,8 +43,7 @@ export function lookOf(element: Element, tag: string, outer: Look): Look {
   const gone = outer.gone || isGone(element, style)
   const behind =
     style.backgroundImage && style.backgroundImage !== 'none' ? null : (solid(style.backgroundColor) ?? outer.behind)
-  const unseen =
-    style.visibility === 'hidden' || style.visibility === 'collapse' || Number.parseFloat(style.fontSize) < 2
+  const unseen = /^(hidden|collapse)$/.test(style.visibility) || Number.parseFloat(style.fontSize) < 2
   const colourless =
     /^(transparent|rgba\(.*, 0\))$/.test(style.color) || (behind !== null && same(solid(style.color), behind))
   const display = style.display
@@ -65,7 +64,7 @@ function isGone(element: Element, style: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(style.textIndent) < -500) return true
   if (!/^(visible)?$/.test(style.overflowX) && [style.width, style.height].some(size => /^[01]px$/.test(size)))
     return true
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false
+  if (!/^(absolute|fixed)$/.test(style.position)) return false
   const rect = native.rect(element)
   const view = element.ownerDocument.defaultView
   return rect.width > 0 && (rect.right + (view?.scrollX ?? 0) < 0 || rect.bottom + (view?.scrollY ?? 0) < 0)

@@ -7,6 +7,7 @@ import type { Reading } from '../core/case/reading'
 import { frameDocument } from './find'
 import { isReady, type Pace, readFirst, readTicket } from './reader'
 import { isOnPath, look, type View } from './site'
+import { tag } from './tree'
 
 /** What the watcher watches with. */
 export type Watch = {
@@ -148,15 +149,27 @@ function makeTeller({ onReading }: Watch) {
 
 /** Everything that can announce another ticket. Frames announce nothing before they loaded, so addresses are looked at. */
 function listen({ adapters, signal }: Watch, check: () => void): void {
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal })
-  // Loads of frames do not bubble: they are caught on their way down.
-  for (const type of ['popstate', 'hashchange', 'load']) window.addEventListener(type, check, { signal, capture: true })
+  let poll = 0
   let last = ''
-  const poll = window.setInterval(() => {
+  const glance = () => {
     const now = `${location.href} ${frameOf(adapters)?.location.href}`
     if (now !== last) check()
     last = now
-  }, pollMs)
+  }
+  // A timer costs on every page: only where nothing announces a change, as in a frame that holds the tickets.
+  const start = () => {
+    if (!poll && (!('navigation' in window) || frameOf(adapters))) poll = window.setInterval(glance, pollMs)
+  }
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal })
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, check, { signal })
+  // Loads of frames do not bubble: they are caught on their way down, those of pictures left alone.
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof Element && tag(target) !== 'IFRAME') return
+    start()
+    check()
+  }
+  window.addEventListener('load', onLoad, { signal, capture: true })
+  start()
   signal.addEventListener('abort', () => clearInterval(poll))
 }
 
@@ -168,9 +181,7 @@ function frameOf(adapters: readonly Adapter[]): Document | null {
 
 /** Tells two readings apart without keeping their text. */
 function printOf(reading: Reading): string {
-  const messages = reading.messages.map(one => ({
-    ...one,
-    body: one.body.length + one.body.slice(0, 80) + one.body.slice(-80),
-  }))
-  return JSON.stringify({ ...reading, readAt: 0, messages })
+  return JSON.stringify({ ...reading, readAt: 0 }, (name, value) =>
+    name === 'body' ? value.length + value.slice(0, 80) + value.slice(-80) : value,
+  )
 }

@@ -56,13 +56,45 @@ export const fieldWords: Record<string, string> = {
 
 /** Names of kinds of indicators. */
 export const kindWords: Record<string, string> = {
+  secret: 'Secrets in the text',
   email: 'E-mail addresses',
+  phone: 'Phone numbers',
+  handle: 'Names in messengers',
   ipv4: 'IP addresses',
   ipv6: 'IPv6 addresses',
+  cidr: 'Networks',
+  asn: 'Network operators (AS)',
+  mac: 'Hardware addresses',
   url: 'Links',
   domain: 'Domains',
   btc: 'Bitcoin addresses',
   eth: 'Ethereum addresses',
+  ltc: 'Litecoin addresses',
+  bch: 'Bitcoin Cash addresses',
+  doge: 'Dogecoin addresses',
+  trx: 'Tron addresses',
+  xrp: 'XRP addresses',
+  sol: 'Solana addresses',
+  ada: 'Cardano addresses',
+  dot: 'Polkadot addresses',
+  xmr: 'Monero addresses',
+  ton: 'TON addresses',
+  xlm: 'Stellar addresses',
+  atom: 'Cosmos addresses',
+  tx: 'Transactions',
+  md5: 'MD5 hashes',
+  sha1: 'SHA-1 hashes',
+  sha256: 'SHA-256 hashes',
+  sha512: 'SHA-512 hashes',
+  money: 'Amounts',
+  date: 'Dates',
+  datetime: 'Dates with time',
+  iban: 'Bank accounts (IBAN)',
+  card: 'Card numbers',
+  account: 'Account numbers',
+  ticket: 'Ticket numbers',
+  auth: 'Mail checks (SPF, DKIM, DMARC)',
+  ua: 'Browsers and devices',
 }
 
 /** Why fewer messages were read than there are. */
@@ -97,5 +129,5 @@ export const noCaseWords: Record<NoCase['none'], { title: string; says: string }
 /** When the extension was updated under an open page. */
 export const goneWords = {
   title: 'Gatehouse was updated while this page was open',
-  says: 'What you wrote is kept below and in its field. Copy it if you want to be sure, then reload.',
+  says: 'What you wrote stays on this screen. Copy it if you want to be sure, then reload.',
 } as const

@@ -84,7 +84,8 @@ browser.runtime.onInstalled.addListener(sitesChanged)
 browser.runtime.onStartup.addListener(sitesChanged)
 
 async function answered(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> {
-  await grants
+  // What a click allows, such as opening the side panel, is over at the first await; only pages need a grant.
+  if (!sender.url?.startsWith(house.origin)) await grants
   const caller = callerOf(sender, house)
   if (caller?.role === 'page' && !mayCapture(`${caller.tabId}`, performance.now())) return undefined
   return caller ? ((await answer(message, caller, calls)) ?? undefined) : undefined

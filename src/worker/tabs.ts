@@ -14,7 +14,8 @@ export type Tabs = {
   tabOf(caseId: string): number | undefined
   /** As `tabOf`, after every tab this worker has not heard of was asked. */
   find(caseId: string): Promise<number | undefined>
-  order<O extends Order>(tabId: number, order: O, input: Orders[O]['input']): Promise<Orders[O]['output'] | null>
+  /** Undefined where nobody answers; null is an answer. */
+  order<O extends Order>(tabId: number, order: O, input: Orders[O]['input']): Promise<Orders[O]['output'] | undefined>
 }
 
 /** The part of the browser's tabs we use. */
@@ -23,8 +24,9 @@ export type TabsApi = {
   sendMessage(tabId: number, message: unknown, where: { frameId: number }): Promise<unknown>
 }
 
-/** House rule: a page script that has read no ticket by then shows none. */
-const patienceMs = 1_000
+/** House rule: a page script that has told of no ticket after a second shows none. */
+const lookEveryMs = 25
+const patience = 40
 
 /**
  * Keeps track of tabs.
@@ -34,43 +36,26 @@ const patienceMs = 1_000
  */
 export function openTabs(api: TabsApi = browser.tabs): Tabs {
   const shown = new Map<number, Reading | null>()
-  const waiting = new Map<number, () => void>()
-
-  function note(tabId: number, reading: Reading | null): void {
-    shown.set(tabId, reading)
-    waiting.get(tabId)?.()
-    waiting.delete(tabId)
-  }
-
   async function order<O extends Order>(
     tabId: number,
     name: O,
     input: Orders[O]['input'],
-  ): Promise<Orders[O]['output'] | null> {
+  ): Promise<Orders[O]['output'] | undefined> {
+    const message: OrderMessage = { v: 1, order: name, input }
     try {
-      return (await send(api, tabId, name, input)) as Orders[O]['output'] | null // as: the page answers its orders
+      return (await api.sendMessage(tabId, message, { frameId: 0 })) as Orders[O]['output'] // as: the page answers its orders
     } catch {
-      return null
+      return undefined
     }
   }
 
   /** The page answers the order at once and its reading follows as a call of its own. */
   async function asked(tabId: number): Promise<void> {
-    const told = new Promise<void>(done => {
-      const before = waiting.get(tabId)
-      waiting.set(tabId, () => {
-        before?.()
-        done()
-      })
-      setTimeout(done, patienceMs)
-    })
-    try {
-      await send(api, tabId, 'page.read', {})
-      await told
-      if (!shown.has(tabId)) shown.set(tabId, null)
-    } catch {
-      // No page script there: nothing to wait for, and one may come.
-    }
+    // No page script there: nothing to wait for, and one may come.
+    if ((await order(tabId, 'page.read', {})) === undefined) return
+    for (let tries = 0; tries < patience && !shown.has(tabId); tries += 1)
+      await new Promise(done => setTimeout(done, lookEveryMs))
+    if (!shown.has(tabId)) shown.set(tabId, null)
   }
 
   async function reading(tabId: number): Promise<Reading | null> {
@@ -87,19 +72,14 @@ export function openTabs(api: TabsApi = browser.tabs): Tabs {
     order,
     reading,
     tabOf,
-    show: note,
-    leave: tabId => note(tabId, null),
+    show: (tabId, read) => void shown.set(tabId, read),
+    leave: tabId => void shown.set(tabId, null),
     async find(caseId) {
-      const known = tabOf(caseId)
-      if (known !== undefined) return known
-      const all = await api.query({})
-      await Promise.all(all.map(({ id }) => (id === undefined ? null : reading(id))))
+      if (tabOf(caseId) === undefined) {
+        const all = await api.query({})
+        await Promise.all(all.map(({ id = -1 }) => reading(id)))
+      }
       return tabOf(caseId)
     },
   }
-}
-
-function send<O extends Order>(api: TabsApi, tabId: number, name: O, input: Orders[O]['input']): Promise<unknown> {
-  const message: OrderMessage = { v: 1, order: name, input }
-  return api.sendMessage(tabId, message, { frameId: 0 })
 }

@@ -4,7 +4,7 @@
  * The worker tells it only after its strict transaction completed, with the same draft it answers to the panel; news
  * that did not arrive before the kill count as not acknowledged.
  */
-import type { Frame, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPierced } from '../../src/demo/browser.mjs'
 import { newsPort } from '../../src/messages/port'
@@ -124,7 +124,7 @@ describe('the extension stops under an open ticket', () => {
       await stopWorker(stage.browser)
     }
     await until(
-      async () => (await draftOf(stage.browser, 'note:S01')) === text || undefined,
+      async () => (await draftOf(stage.browser, 1001, 'note:S01')) === text || undefined,
       15_000,
       `not stored: ${heard.text}`,
     )
@@ -160,12 +160,18 @@ describe('the extension stops under an open ticket', () => {
     await (await stage.browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined)
     const says = 'Gatehouse was updated: reload this page'
     const button = await until(() => findPierced(page, 'button', says), 15_000, 'the page does not say it')
+    await noteIn(panel).pressSequentially(', and after it')
+    await panel.getByRole('alert').getByText('Gatehouse was updated while this page was open.').waitFor()
+    expect(await isInWindow(panel.getByRole('button', { name: 'Reload' }))).toBe(true)
+    expect(await noteIn(panel).inputValue()).toBe('typed before the update, and after it')
     await picture(page, 'page-updated')
     expect(await page.getByRole('textbox').last().inputValue()).toBe('half a reply of the analyst')
     const loaded = page.waitForEvent('domcontentloaded')
     await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2)
     await loaded
-    const again = await openPanel(page)
+    // It stands open again only where the browser still remembers it.
+    const reopened = async () => panelFrame(page) ?? openPanel(page, 500).catch(() => undefined)
+    const again = await until(reopened, 20_000, 'the panel does not open after the update')
     await noteIn(again).waitFor()
     await until(
       async () => (await noteIn(again).inputValue()) === 'typed before the update' || undefined,
@@ -175,6 +181,14 @@ describe('the extension stops under an open ticket', () => {
     await page.close()
   })
 })
+
+/** Whether a control can be seen without scrolling. */
+async function isInWindow(control: Locator): Promise<boolean> {
+  return control.evaluate(one => {
+    const { x, y, width, height } = one.getBoundingClientRect()
+    return document.elementFromPoint(x + width / 2, y + height / 2) === one
+  })
+}
 
 /** An unpacked extension comes back after a reload only in developer mode. */
 async function allowReload(browser: OpenedBrowser): Promise<void> {

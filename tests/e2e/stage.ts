@@ -96,17 +96,18 @@ async function readStore(): Promise<Stored> {
   const read = async (table: string): Promise<Record<string, unknown>[]> => {
     if (!db.objectStoreNames.contains(table)) return []
     const records = await asked(db.transaction(table).objectStore(table).getAll())
-    return records.map(record => JSON.parse(record.sealed.data))
+    return records.map(record => ({ ...JSON.parse(record.sealed.data), caseId: record.caseId }))
   }
   const found = { events: await read('events'), drafts: await read('drafts'), links: await read('links') }
   db.close()
   return found
 }
 
-/** The text kept of a note while it is typed, '' when there is none. */
-export async function draftOf(browser: OpenedBrowser, field: string): Promise<string> {
+/** The text kept of a ticket's field while it is typed, '' when there is none. */
+export async function draftOf(browser: OpenedBrowser, ticket: number, field: string): Promise<string> {
   const { drafts } = await stored(browser)
-  return String(drafts.find(draft => draft.field === field)?.text ?? '')
+  const found = drafts.find(draft => draft.field === field && String(draft.caseId).endsWith(`#${ticket}`))
+  return String(found?.text ?? '')
 }
 
 /** Confirms the proposed procedure, so that its steps are there. */

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { adapters, loadSites, siteMistakes } from '../../src/packs/load-sites'
+import { siteFileMistakes } from '../build/site-files'
 
 describe('adapters that ship', () => {
   it('have no mistake', () => {
@@ -36,5 +39,27 @@ describe('adapters that ship', () => {
     const loaded = loadSites({ ...good, './sites/bad.json': { schema: 'gatehouse.adapter/2' } })
     expect(loaded.adapters).toHaveLength(1)
     expect(loaded.mistakes[0]).toMatchObject({ file: 'src/packs/sites/bad.json', path: 'schema' })
+  })
+
+  it('stop the build with file and path of each mistake', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gatehouse-sites-'))
+    try {
+      const [good] = adapters
+      writeFileSync(join(folder, 'good.json'), JSON.stringify(good))
+      expect(siteFileMistakes(folder)).toEqual([])
+      writeFileSync(join(folder, 'bad.json'), JSON.stringify({ ...good, match: { origins: [], path: ['('] } }))
+      writeFileSync(join(folder, 'worse.json'), '{')
+      expect(siteFileMistakes(folder)).toEqual([
+        expect.stringMatching(/bad\.json match\.origins/),
+        expect.stringMatching(/bad\.json match\.path\.0: this pattern does not compile/),
+        expect.stringMatching(/worse\.json: /),
+      ])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('have none that the build would stop at', () => {
+    expect(siteFileMistakes('src/packs/sites')).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { manifestDifferences } from './manifests.mjs'
 
 const kB = 1_000
 const builds = ['dist/chrome', 'dist/firefox']
@@ -25,7 +26,17 @@ export function checkSizes() {
     .filter(({ bytes, budget }) => bytes > budget)
     .map(({ name, bytes, budget }) => `${name} is ${bytes} bytes gzip, over its ${budget}: split it or drop something`)
   const absent = rows.filter(({ bytes }) => bytes === 0).map(({ name }) => `${name} was not found in dist/chrome`)
-  return [...heavy, ...absent, ...builds.flatMap(forbidden)]
+  return [
+    ...heavy,
+    ...absent,
+    ...builds.flatMap(forbidden),
+    ...manifestDifferences(readManifest('dist/chrome'), readManifest('dist/demo')),
+  ]
+}
+
+/** @param {string} build */
+function readManifest(build) {
+  return JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
 }
 
 /**
@@ -35,7 +46,7 @@ export function checkSizes() {
  * @returns {{ name: string, bytes: number, budget: number }[]} in bytes; 0 bytes: not found
  */
 export function weighBundles(build) {
-  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'))
+  const manifest = readManifest(build)
   const worker = reach(build, [manifest.background.service_worker])
   return [
     { name: 'page script', bytes: weigh(build, pageScripts(build)), budget: 12 * kB },
@@ -58,9 +69,7 @@ export function weighBundles(build) {
  * @param {string} build
  */
 function pageScripts(build) {
-  const workerText = reach(build, [
-    JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).background.service_worker,
-  ])
+  const workerText = reach(build, [readManifest(build).background.service_worker])
     .map(file => readFileSync(join(build, file), 'utf8'))
     .join('\n')
   return filesIn(build).filter(file => /iife/.test(file) && workerText.includes(posix.basename(file)))

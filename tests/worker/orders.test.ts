@@ -37,3 +37,13 @@ it('refuses an order when the page of the panel shows another ticket', async () 
 it('lets the side panel reach the tab that shows the case', async () => {
   expect(await from({ role: 'top' })).toEqual({ ok: true, sent: [1] })
 })
+
+it('tells an empty selection from a page that does not answer', async () => {
+  const asked = async (answer: null | undefined) => {
+    const silent = { tabs: { ...tabs, order: async () => answer } } as unknown as Deps
+    const caller: Caller = { role: 'embedded', origin, path: '/', tabId: 1 }
+    return order({ caseId, name: 'page.clip', input: {} }, caller, silent)
+  }
+  expect(await asked(null)).toEqual({ ok: true, value: null })
+  expect(await asked(undefined)).toMatchObject({ ok: false, problem: { code: 'page-silent' } })
+})

@@ -84,17 +84,22 @@ function voiceOf(speaker: Speaker): Voice {
 }
 
 function factOf(hit: Indicator, voice: Voice, at: FactPlace): Fact {
-  const { kind, value, raw, validity, note } = hit
+  const { kind, value, validity, note } = hit
   return {
     id: idOf(at, hit),
     kind,
     value: clip(value, longestText),
-    raw: raw.slice(0, longestText),
+    raw: rawOf(hit),
     validity,
     ...(note ? { note } : {}),
     voice,
     at,
   }
+}
+
+/** A secret is told by its place and what it is; its letters never leave the message. Source: threat model §5. */
+function rawOf({ kind, raw }: Indicator): string {
+  return kind === 'secret' ? '' : raw.slice(0, longestText)
 }
 
 function idOf(at: FactPlace, hit: Indicator): string {

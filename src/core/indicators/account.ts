@@ -6,9 +6,9 @@ const numberWord =
   '(?:ids?|numbers?|num|no|nr|nummer|nº|n°|número|numero|numéro|núm|numer|numaras[ıi]|numaram|hesap no|nº|номер\\p{L}{0,2}|счета|счёта|号|號|番号|번호|名)'
 const link = `(?:(?:'s)?[-_ ]?${numberWord}(?![\\p{L}])\\.?|[-_ ]?№)?`
 const value =
-  '((?:[A-Z]{1,6}[-_]?)?\\d[\\dA-Z-]{2,19})(?![\\p{L}\\d_]|[.,:/]\\d|-\\w| ?[€$£%]| (?:EUR|USD|BTC|ETH|euros?|dollars?)\\b)'
+  '((?:[A-Z]{1,6}[-_]?)?\\d[\\dA-Z-]{2,19})(?![\\p{L}\\d_]|[.:/]\\d|,\\d{3}(?!\\d)|-\\w| ?[€$£%]| (?:EUR|USD|BTC|ETH|euros?|dollars?)\\b)'
 const after = new RegExp(
-  `^(${link})(\\s{0,2}[:=：]\\s{0,2}|\\s{1,2}(?:is|ist|es|est|è|é|lautet|to)\\s{1,2}|\\s{1,2})?(#\\s?)?${value}`,
+  `^(${link})(\\s{0,2}[:=：]\\s{0,2}|\\s{1,2}(?:is|ist|es|est|è|é|lautet|to)\\s{1,2}(?:el |la |der |die |das |le |il |o |a |the )?|\\s?(?:是|は|은|는)\\s?|\\s{1,2})?(#\\s?)?${value}`,
   'iu',
 )
 const numberFirst =

@@ -35,9 +35,10 @@ function speaksOfNetworks(text: string, { marks, span }: { marks: Block['marks']
 }
 
 function* glued({ text, marks }: Pick<Block, 'text' | 'marks'>): Generator<Span> {
-  for (let index = 0; index < marks.starts.length; index++) {
+  for (const index of marks.odd) {
     if (((marks.masks[index] ?? 0) & holds.digit) === 0) continue
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const size = end - start
     if (size < 3 || size > 13 || (text.charCodeAt(start) | 0x20) !== 0x61) continue
     if (/^(?:ASN?|asn)\d+$/.test(text.slice(start, end))) yield { start, end }

@@ -10,6 +10,7 @@ const generators = [0x98f2bc8e61n, 0x79b76d99e2n, 0xf33e5fb3c4n, 0xae2eabe2a8n, 
 export const bch: Kind = wholeWithPrefix(
   coinKind({
     name: 'bch',
+    heads: 'qpQP',
     begin: /^[qpQP][0-9a-zA-Z]{3}/,
     length: [42, 42],
     read: readCashAddress,

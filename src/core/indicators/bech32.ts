@@ -46,6 +46,7 @@ export function readBech32(written: string, bytes: readonly number[]): Read {
 /** Cardano since Shelley; longer than bech32 allows elsewhere. Source: CIP-19. */
 export const ada: Kind = coinKind({
   name: 'ada',
+  heads: 'asAS',
   begin: /^(?:addr|stake)1[a-z0-9]{2}/i,
   length: [50, 120],
   read: letters => (/^(?:addr|stake)1[a-z0-9]+$/i.test(letters) ? readBech32(letters, [29, 57]) : null),
@@ -54,6 +55,7 @@ export const ada: Kind = coinKind({
 /** Cosmos Hub accounts and validators. */
 export const atom: Kind = coinKind({
   name: 'atom',
+  heads: 'cC',
   begin: /^cosmos(?:valoper)?1[a-z0-9]{2}/i,
   length: [44, 72],
   read: letters => (/^cosmos(?:valoper)?1[a-z0-9]+$/i.test(letters) ? readBech32(letters, [20, 32]) : null),

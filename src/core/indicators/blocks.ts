@@ -5,8 +5,8 @@
 import { isAlnum } from '../base/text'
 import type { Span } from './indicator'
 
-const longest = 32_768
-const least = 16_384
+const longest = 16_384
+const least = 8_192
 
 /**
  * Cuts a text into blocks.

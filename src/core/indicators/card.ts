@@ -13,9 +13,10 @@ export const card: Kind = {
   *spans({ text, marks }) {
     for (const index of marks.numbers) {
       if (marks.masks[index] !== holds.digit) continue
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       if (end - start >= 13 && end - start <= 19) yield { start, end }
-      if (end - start !== 4) continue
+      if (end - start !== 4 || !isGap(text.charCodeAt(end))) continue
       grouped.lastIndex = start
       if (grouped.test(text)) yield { start, end: grouped.lastIndex }
     }
@@ -24,7 +25,7 @@ export const card: Kind = {
     const { text, marks } = block
     const written = text.slice(span.start, span.end)
     const value = written.replace(/\D/g, '')
-    if (/[\w/.,#$+*•=-]/.test(text[span.start - 1] ?? ' ') && !/[a-z]=$/i.test(textBefore(text, span.start, 2)))
+    if (/[\w/.#$+*•=-]/.test(text[span.start - 1] ?? ' ') && !/[a-z]=$/i.test(textBefore(text, span.start, 2)))
       return null
     if (/^(?:[\w*•/]|-\w|[.,]\d)/.test(text.slice(span.end, span.end + 2)) || !isIssued(value)) return null
     const isNamed = cueNear(marks.cues, 'card', span, before) !== null
@@ -67,4 +68,8 @@ function holdsLuhn(value: string): boolean {
     sum += isDoubled ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit
   }
   return sum % 10 === 0
+}
+
+function isGap(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2d || unit === 0xa0
 }

@@ -23,6 +23,8 @@ export const cidr: Kind = {
 
 function* aroundSlashes({ text, marks }: Block): Generator<Span> {
   for (const slash of marks.slashes) {
+    const next = text.charCodeAt(slash + 1)
+    if (next < 0x30 || next > 0x39 || !/[0-9a-f:]/i.test(text[slash - 1] ?? '')) continue
     const length = /^\d{1,3}(?![\w/]|\.\d)/.exec(text.slice(slash + 1, slash + 6))?.[0].length
     const before = length ? address.exec(textBefore(text, slash, 44)) : null
     if (length && before) yield { start: slash - before[0].length, end: slash + 1 + length }

@@ -10,6 +10,8 @@ import { joinedRuns, unbroken } from './joined-runs'
 /** How the addresses of one chain look. */
 export type Coin = {
   name: string
+  /** The letters an address may begin with. */
+  heads: string
   /** How the first piece of an address begins, anchored with ^. */
   begin: RegExp
   /** Shortest and longest address. */
@@ -75,10 +77,11 @@ function isInWord(text: string, { start, end }: Span): boolean {
   return /[_…•]/.test(text[start - 1] ?? ' ') || /^(?:[_…•]|\.\.\.)/.test(text.slice(end, end + 3))
 }
 
-function* wholeRuns({ text, marks }: Block, { begin, length }: Coin): Generator<Span> {
+function* wholeRuns({ text, marks }: Block, { heads, begin, length }: Coin): Generator<Span> {
   for (const index of marks.long) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     if (end - start < length[0] || end - start > length[1]) continue
-    if (begin.test(text.slice(start, start + 16))) yield { start, end }
+    if (heads.includes(text[start] ?? ' ') && begin.test(text.slice(start, start + 16))) yield { start, end }
   }
 }

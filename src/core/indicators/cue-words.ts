@@ -42,7 +42,7 @@ export const cueWords: Record<string, string> = {
   phone: `phone phones tel telephone telefon telefonnummer handy handynummer mobile mobil mobilnummer mobiltelefon cell cellphone call called
     rufnummer festnetz fax teléfono telefono móvil movil celular téléphone telephone portable cellulare telefone telemóvel telefoon
     telefoonnummer mobiel mobiele telefonu telefonum telefonem numerem komórka cep gsm телефон телефона телефону тел мобильный номер
-    sms whatsapp viber ring anrufen number`,
+    ring anrufen number`,
   card: `card cards karte kreditkarte kreditkartennummer debitkarte kartennummer visa mastercard amex maestro discover tarjeta carte carta
     cartão cartao kaart kaartnummer creditcard karta karty kartą kart kartı kartım kredi карта карты карту картой pan`,
   asn: 'asn as autonomous',

@@ -1,6 +1,6 @@
 /** Cue words: words of many languages that say what stands beside them. Noted in the one pass over a text. */
 import { cueWords, spacelessWords } from './cue-words'
-import type { Span } from './indicator'
+import type { Span } from './span'
 
 /** One cue word where it stands, lower case. */
 export type Cue = Span & { word: string }
@@ -10,7 +10,7 @@ export type Cues = Map<string, Cue[]>
 const longest = 18
 const topics = topicsOf(cueWords)
 const spaceless = topicsOf(spacelessWords)
-/** By first unit and length: whether any cue word looks like this. Spares most words the look-up. */
+/** By two units and length: whether any cue word looks like this. Spares most words the look-up. */
 const shapes = shapesOf(topics.keys())
 const heads = headsOf(spaceless.keys())
 
@@ -33,7 +33,12 @@ export function noCues(): Cues {
  */
 export function noteWord(cues: Cues, text: string, start: number, end: number): void {
   const length = end - start
-  if (length < 2 || length > longest || shapes[((text.charCodeAt(start) & 31) << 5) | length] === 0) return
+  if (
+    length < 2 ||
+    length > longest ||
+    shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(start + 1), length)] === 0
+  )
+    return
   const word = text.slice(start, end).toLowerCase()
   for (const topic of topics.get(word) ?? []) note(cues, topic, { start, end, word })
 }
@@ -97,10 +102,16 @@ function topicsOf(words: Record<string, string>): Map<string, string[]> {
 }
 
 function shapesOf(words: Iterable<string>): Uint8Array {
-  const table = new Uint8Array(1024)
-  for (const word of words) table[((word.charCodeAt(0) & 31) << 5) | word.length] = 1
-  for (const word of words) table[((word.toUpperCase().charCodeAt(0) & 31) << 5) | word.length] = 1
+  const table = new Uint8Array(1 << 15)
+  for (const word of words)
+    for (const first of [word[0] ?? '', (word[0] ?? '').toUpperCase()])
+      for (const second of [word[1] ?? '', (word[1] ?? '').toUpperCase()])
+        table[shapeOf(first.charCodeAt(0), second.charCodeAt(0), word.length)] = 1
   return table
+}
+
+function shapeOf(first: number, second: number, length: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | length
 }
 
 function headsOf(words: Iterable<string>): Map<number, string[]> {

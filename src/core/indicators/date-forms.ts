@@ -18,6 +18,8 @@ const yearAfter = /^(?:\.?,? (?:de |del |do |of )?|[-/.])('?\d{4}|['’]\d{2}|(?
 const dayAfter = /^\.? (\d{1,2})(?:st|nd|rd|th|\.)?,? (?:of |de )?(\d{4})(?!\d)|^-(\d{1,2})-(\d{4})(?!\d)/
 const yearBefore = /(?<![\d.,/:-])(\d{4})\.?[- ]$/
 const dayLast = /^\.?[- ](\d{1,2})(?![\d:])/
+const isNamePart = /[\w./$#%+-]/
+const isNumberPart = /[\d./-]/
 const weekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s{1,2}$/
 
 /**
@@ -29,12 +31,24 @@ const weekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s{1,2}$/
  * @returns            the day; null when it is none
  */
 export function numericDay(text: string, start: number, monthFirst: boolean): Day | null {
+  const iso = isoDay(text, start)
+  if (iso) return iso
   const before = textBefore(text, start, 40)
-  if (/[\w.,/$#%+]$|[\w:]-$/.test(before)) return null
+  if (/[\w./$#%+]$|[\w:]-$/.test(before)) return null
   const ymd = matchAt(yearFirst, text, start) ?? matchAt(asian, text, start) ?? matchAt(basic, text, start)
   if (ymd) return fromYear(ymd, before, start)
   const match = matchAt(dayFirst, text, start)
   return match && fromDay(match, before, { start, monthFirst })
+}
+
+/** The one form that logs use, '2026-03-05', without a pattern. */
+function isoDay(text: string, start: number): Day | null {
+  if (text.charCodeAt(start + 4) !== 0x2d || text.charCodeAt(start + 7) !== 0x2d) return null
+  if (isNamePart.test(text[start - 1] ?? ' ') || isNumberPart.test(text[start + 10] ?? ' ')) return null
+  const written = text.slice(start, start + 10)
+  const year = Number(written.slice(0, 4))
+  const isDay = dateOf(year, Number(written.slice(5, 7)), Number(written.slice(8))) === written
+  return isDay ? { date: written, start, end: start + 10 } : null
 }
 
 function fromYear(match: RegExpExecArray, before: string, start: number): Day | null {

@@ -1,5 +1,5 @@
 import { type Day, namedDay, numericDay } from './date-forms'
-import type { Block, Found, Kind, Span } from './indicator'
+import { type Block, type Found, isClaimed, type Kind, type Span } from './indicator'
 import { monthOf } from './month-names'
 import { timeAfter } from './time-of-day'
 
@@ -9,6 +9,7 @@ const monthFirstRegions = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'AS', 'GU', 'PR
 /** Days and moments: `date`, and `datetime` where a time follows. A truly ambiguous day carries both readings. */
 export const date: Kind = {
   name: 'date',
+  cost: 2,
   *spans(block) {
     yield* besideMonths(block)
     yield* ofNumbers(block)
@@ -38,15 +39,24 @@ function* besideMonths({ marks }: Block): Generator<Span> {
   for (const { start, end } of marks.cues.get('month') ?? []) yield { start, end }
 }
 
-function* ofNumbers({ text, marks }: Block): Generator<Span> {
+function* ofNumbers(block: Block): Generator<Span> {
+  const { text, marks } = block
   for (const index of marks.numbers) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const size = end - start
     if (size !== 4 && size > 2 && size < 13) continue
+    const before = text.charCodeAt(start - 1)
+    if (isPart(before) || isClaimed(block, start)) continue
     const next = text.charCodeAt(end)
     const isSign = next === 0x2d || next === 0x2f || next === 0x2e
     const isBasic = size >= 13 && text.charCodeAt(start + 8) === 0x54
-    const isAsian = size === 4 && /^\s?[年년]/.test(text.slice(end, end + 2))
+    const isAsian = size === 4 && (next === 0x5e74 || next === 0xb144 || text.charCodeAt(end + 1) === 0xb144)
     if (isSign || isBasic || isAsian) yield { start, end }
   }
+}
+
+/** Behind these a number is a part of something longer: '.', '/', '$', '#', '%', '+', '_'. */
+function isPart(unit: number): boolean {
+  return unit === 0x2b || unit === 0x2e || unit === 0x2f || (unit >= 0x23 && unit <= 0x25) || unit === 0x5f
 }

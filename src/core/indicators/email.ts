@@ -4,6 +4,8 @@ import type { Block, Found, Kind, Span } from './indicator'
 import { isMediaName } from './not-hosts'
 
 const longestLocal = 64
+const plainLocal = /^[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*$/
+const plainHost = /^[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,}$/
 const longestHost = 255
 const idHeader = /(?:message-id|in-reply-to|references|content-id)\s*:\s*(?:<[^<>]{1,250}>\s*)*<$/i
 /** Local parts that hold an equals sign by design: signed bounces and forwarded senders. */
@@ -19,7 +21,8 @@ export const email: Kind = {
   verify({ text }, span) {
     const at = text.indexOf('@', span.start)
     const local = localOf(text.slice(span.start, at))
-    const hostSpan = firstHost(text.slice(at + 1, span.end))
+    const quick = plainHost.exec(text.slice(at + 1, span.end))?.[0]
+    const hostSpan = quick ? { start: 0, end: quick.length } : firstHost(text.slice(at + 1, span.end))
     if (local === '' || !hostSpan || hostSpan.start > 0) return null
     const written = withoutNextSentence(text.slice(at + 1, at + 1 + hostSpan.end))
     const end = at + 1 + written.length
@@ -56,6 +59,7 @@ function isLocalUnit(unit: number): boolean {
 
 /** The name before the at sign without what stands before it: 'email=', quotes, a word of a script without spaces. */
 function localOf(run: string): string {
+  if (plainLocal.test(run)) return run
   const named = tagged.test(run) ? run : run.replace(keyBefore, '')
   const isBounce = tagged.test(named) || /^[^=]*[+-][^=]*=/.test(named)
   const value = isBounce ? named : named.slice(Math.max(named.lastIndexOf('='), named.lastIndexOf('&')) + 1)

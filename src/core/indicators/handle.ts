@@ -74,7 +74,7 @@ function afterService(text: string, { start, end }: Span): Found | null {
 }
 
 function isNameLike(written: string, isSaid: boolean): boolean {
-  if (/^(?:https?|www|and|the|und|app|web|bot|group|channel|number|live|not|none)\b/i.test(written)) return false
+  if (/^(?:https?|www|and|the|und|app|web|bot|group|channel|number|live(?!:)|not|none)\b/i.test(written)) return false
   if (/^\d+$/.test(written) || /^\d+[.:]/.test(written)) return false
   const hasShape = /[\d_#]/.test(written) || /^live:/.test(written) || /[a-z]\.[a-z]/.test(written)
   return hasShape || (isSaid && /^[a-z][a-zA-Z]{3,}$/.test(written))

@@ -31,7 +31,8 @@ export const sha512: Kind = hashKind('sha512', 128)
  */
 export function* hexRuns({ text, marks }: Block, length: number): Generator<Span> {
   for (const index of marks.long) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const isPrefixed = end - start === length + 2 && /^0x/i.test(text.slice(start, start + 2))
     const span = { start: isPrefixed ? start + 2 : start, end }
     if (span.end - span.start !== length || !digits.test(text.slice(span.start, end))) continue

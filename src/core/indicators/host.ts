@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import type { Block, Span } from './indicator'
+import { type Block, isClaimed, type Span } from './indicator'
 import { joinedWords } from './not-hosts'
 
 /** A host name as read: canonical, and whether a real public suffix ends it, a reserved one, or none. */
@@ -9,8 +9,10 @@ const wide =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}'
 /** Labels never change between scripts written without spaces and others: there a word ends and a host begins. */
 const scriptRun = new RegExp(`(?:[${wide}]+|[^.${wide}]+)(?:\\.(?:[${wide}]+|[^.${wide}]+))*`, 'gu')
+/** Logs and quotes repeat their hosts; the answer for one never changes. */
+const hostsRead = new Map<string, Host | null>()
+const isLowerCase = /^[a-z0-9.-]+$/
 const isAscii = /^[\w.-]*$/
-const trimmed = /[._-]/
 const hostsByBlock = new WeakMap<Block, readonly Span[]>()
 const letter = /[\p{L}\p{M}\p{N}]/u
 const longest = 253
@@ -24,7 +26,8 @@ const longest = 253
 export function hostsOf(block: Block): readonly Span[] {
   const known = hostsByBlock.get(block)
   if (known) return known
-  const hosts = [...hostsAround(block.text, block.marks.dots)]
+  const free = block.marks.dots.filter(dot => !isClaimed(block, dot))
+  const hosts = [...hostsAround(block.text, free)]
   hostsByBlock.set(block, hosts)
   return hosts
 }
@@ -61,7 +64,7 @@ function* hostsAround(text: string, dots: readonly number[]): Generator<Span> {
 /** No suffix begins with a digit: '12.5', '203.0.113.7' and 'v1.2' are no hosts. */
 function isNumberAtEnd(text: string, start: number, end: number): boolean {
   let at = end
-  while (at > start && trimmed.test(text[at - 1] ?? '')) at--
+  while (at > start && isTrimmed(text.charCodeAt(at - 1))) at--
   const dot = text.lastIndexOf('.', at - 1)
   const first = text.charCodeAt(dot + 1)
   return dot < start || (first >= 0x30 && first <= 0x39)
@@ -74,6 +77,15 @@ function isNumberAtEnd(text: string, start: number, end: number): boolean {
  * @returns       lower-case A-labels and the kind of suffix; null when it is no host name
  */
 export function readHost(host: string): Host | null {
+  const known = hostsRead.get(host)
+  if (known !== undefined) return known
+  const fresh = freshHost(host)
+  if (hostsRead.size > 4_000) hostsRead.clear()
+  hostsRead.set(host, fresh)
+  return fresh
+}
+
+function freshHost(host: string): Host | null {
   const name = labelsOf(host)
   if (name === null || name.length > longest || !name.includes('.')) return null
   if (!name.split('.').every(label => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) return null
@@ -91,6 +103,7 @@ export function readHost(host: string): Host | null {
  * @returns       the beginning that is the host; may be one label and then is none
  */
 export function withoutNextSentence(host: string): string {
+  if (isLowerCase.test(host)) return host
   let cut = host
   for (;;) {
     const dot = cut.lastIndexOf('.')
@@ -134,11 +147,15 @@ function* piecesOf(part: string, at: number): Generator<Span> {
 
 function* trimmedSpan(run: string, at: number): Generator<Span> {
   let end = run.length
-  while (end > 0 && trimmed.test(run[end - 1] ?? '')) end--
+  while (end > 0 && isTrimmed(run.charCodeAt(end - 1))) end--
   let start = 0
-  while (start < end && trimmed.test(run[start] ?? '')) start++
+  while (start < end && isTrimmed(run.charCodeAt(start))) start++
   const dot = run.indexOf('.', start)
   if (dot > start && dot < end) yield { start: at + start, end: at + end }
+}
+
+function isTrimmed(unit: number): boolean {
+  return unit === 0x2e || unit === 0x5f || unit === 0x2d
 }
 
 function labelsOf(host: string): string | null {

@@ -2,7 +2,6 @@ import { getCountrySpecifications } from 'ibantools'
 import { textBefore } from './around'
 import { broken } from './coin'
 import type { Kind } from './indicator'
-import { holds } from './marks'
 
 const lengths = new Map(Object.entries(getCountrySpecifications()).map(([country, { chars }]) => [country, chars ?? 0]))
 const gap = '(?:[ \\t\\u00a0]{1,2}|-|[ \\t]?=?\\r?\\n(?:> ?){0,8})?'
@@ -13,10 +12,10 @@ export const iban: Kind = {
   name: 'iban',
   cost: 3,
   *spans({ text, marks }) {
-    for (let index = 0; index < marks.starts.length; index++) {
-      const mask = marks.masks[index] ?? 0
-      if ((mask & holds.digit) === 0 || (mask & ~holds.digit) === 0) continue
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    for (const index of marks.odd) {
+      if (!isDigit(text.charCodeAt((marks.starts[index] ?? 0) + 2))) continue
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       if (end - start < 4 || end - start > 34) continue
       if (lengths.get(text.slice(start, start + 2).toUpperCase()) && /^\d\d/.test(text.slice(start + 2, start + 4)))
         yield { start, end }
@@ -55,4 +54,8 @@ function remainder(value: string): number {
     rest = (rest * (number > 9 ? 100 : 10) + number) % 97
   }
   return rest
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }

@@ -60,7 +60,9 @@ export const kinds: readonly Kind[] = [
  * Source:           contract of kinds and values, `src/core/README.md`
  */
 export function findIndicators(text: string, options: FindOptions = {}): Indicator[] {
-  return [...scanInSlices(text, options)].flat()
+  const hits: Indicator[] = []
+  for (const piece of scanInSlices(text, options)) for (const hit of piece) hits.push(hit)
+  return hits
 }
 
 /**

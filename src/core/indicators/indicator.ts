@@ -5,6 +5,9 @@
  */
 import type { Marks } from './marks'
 import type { Plain } from './refang'
+import type { Span } from './span'
+
+export type { Span }
 
 /** One hit. `raw` is exactly `text.slice(start, end)`; offsets are UTF-16 units. */
 export type Indicator = {
@@ -26,9 +29,6 @@ export type FindOptions = {
   quotedPrintable?: boolean
 }
 
-/** A stretch of the plain text. */
-export type Span = { start: number; end: number }
-
 /** What a value reads as; null stands for nothing. */
 export type Read = Pick<Indicator, 'value' | 'validity' | 'note'>
 
@@ -42,6 +42,8 @@ export type Block = {
   marks: Marks
   region: string | undefined
   memo: Map<string, Read | null>
+  /** Units of the source that a hit covers; 1 where one does. */
+  claimed: Uint8Array
 }
 
 /** One kind of indicator: stretches worth checking, found in linear time, and the check that decides. */
@@ -51,6 +53,17 @@ export type Kind = {
   cost?: number
   spans: (block: Block) => Iterable<Span>
   verify: (block: Block, span: Span) => Found | null
+}
+
+/**
+ * Tells whether a hit covers a place already; kinds leave such places out.
+ *
+ * @param block    one block of a text
+ * @param at       a place in its plain text
+ * @returns        true when an earlier kind claimed it
+ */
+export function isClaimed({ plain, claimed }: Block, at: number): boolean {
+  return claimed[plain.isSame ? at : plain.startOf(at)] === 1
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isAlnum } from '../base/text'
 import { textBefore } from './around'
-import type { Block, Kind, Span } from './indicator'
+import { type Block, isClaimed, type Kind, type Span } from './indicator'
 import { holds } from './marks'
 
 const four = /\d{1,3}(?:\.\d{1,3}){3}/y
@@ -37,26 +38,53 @@ export const ipv4: Kind = {
  * @returns       false for 'v1.2.3.4', 'Chrome/122.0.0.0', five parts, numbers over 255 or with leading zeros
  */
 export function isDotted(text: string, { start, end }: Span): boolean {
-  const octets = text.slice(start, end).split('.')
-  if (octets.some(octet => Number(octet) > 255 || /^0\d/.test(octet)) || octets.join('.') === '1.3.6.1') return false
+  const octets = octetsOf(text, start, end)
+  if (!octets) return false
   if (isPartOfLonger(text, start, end)) return false
   const before = textBefore(text, start, 40)
   if (isVersionBefore(before)) return false
-  const looksLikeVersion = octets[3] === '0' && Number(octets[0]) < 32 && text[end] !== '/'
+  const looksLikeVersion = octets.last === 0 && octets.first < 32 && text[end] !== '/'
   return !looksLikeVersion || addressBefore.test(before)
 }
 
+/** First and last of four numbers of 0–255 without leading zeros; null otherwise, and for the root of object ids. */
+function octetsOf(text: string, start: number, end: number): { first: number; last: number } | null {
+  let first = -1
+  let octet = 0
+  let digits = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2e) {
+      if (first < 0) first = octet
+      octet = 0
+      digits = 0
+      continue
+    }
+    if (digits > 0 && octet === 0) return null
+    octet = octet * 10 + unit - 0x30
+    digits++
+    if (octet > 255) return null
+  }
+  return text.slice(start, end) === '1.3.6.1' ? null : { first, last: octet }
+}
+
 function isPartOfLonger(text: string, start: number, end: number): boolean {
-  const before = textBefore(text, start, 2)
-  const after = text.slice(end, end + 2)
-  return (
-    /[\w$]$/.test(before) ||
-    /\w[./\\]$/.test(before) ||
-    /[^\d\s]-$/.test(before) ||
-    /^[\w$]/.test(after) ||
-    /^\.\w/.test(after) ||
-    /^-[^\d\s]/.test(after)
-  )
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  if (isWordOrDollar(before) || isWordOrDollar(after)) return true
+  const isJoined = before === 0x2e || before === 0x2f || before === 0x5c
+  if (isJoined && isWord(text.charCodeAt(start - 2))) return true
+  if (before === 0x2d && /[^\d\s]/.test(text[start - 2] ?? ' ')) return true
+  if (after === 0x2e) return isWord(text.charCodeAt(end + 1))
+  return after === 0x2d && /[^\d\s]/.test(text[end + 1] ?? ' ')
+}
+
+function isWord(unit: number): boolean {
+  return isAlnum(unit) || unit === 0x5f
+}
+
+function isWordOrDollar(unit: number): boolean {
+  return isWord(unit) || unit === 0x24
 }
 
 /**
@@ -65,11 +93,14 @@ function isPartOfLonger(text: string, start: number, end: number): boolean {
  * @param block    one block of a text
  * @returns        stretches in text order, without overlap
  */
-export function* fourNumbers({ text, marks }: Block): Generator<Span> {
+export function* fourNumbers(block: Block): Generator<Span> {
+  const { text, marks } = block
   let from = 0
   for (const index of marks.numbers) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     if (start < from || end - start > 3 || marks.masks[index] !== holds.digit || text.charCodeAt(end) !== 0x2e) continue
+    if (isClaimed(block, start)) continue
     four.lastIndex = start
     if (!four.test(text)) continue
     from = four.lastIndex

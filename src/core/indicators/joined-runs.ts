@@ -7,11 +7,10 @@ const mostPieces = 30
 const mostTries = 4_000
 const gap = /[ \t]?=?\r?\n(?:[ \t]?>){0,8}[ \t]{0,8}|[ \u00a0]{1,2}/y
 const piece = /[0-9A-Za-z]+/y
-const oneCase = holds.lowHex | holds.low
-const firstsByBlock = new WeakMap<Marks, readonly number[]>()
+const firstsByMarks = new WeakMap<Marks, ReadonlyMap<number, readonly number[]>>()
 
-/** What is asked of joined runs. */
-type Wanted = { begin: RegExp; length: readonly [number, number] }
+/** What is asked of joined runs; `heads` are the first letters `begin` allows. */
+type Wanted = { heads: string; begin: RegExp; length: readonly [number, number] }
 
 /**
  * Joins broken runs of plausible length.
@@ -20,21 +19,31 @@ type Wanted = { begin: RegExp; length: readonly [number, number] }
  * @param wanted    how the first piece begins, and how long the whole is
  * @returns         stretches from the first piece to the last; the caller checks the joined letters
  */
-export function* joinedRuns({ text, marks }: Block, { begin, length }: Wanted): Generator<Span> {
+export function* joinedRuns({ text, marks }: Block, wanted: Wanted): Generator<Span> {
+  const firsts = firstPieces(text, marks)
+  if (firsts.size === 0) return
   let tries = 0
-  for (const index of firstPieces(text, marks)) {
-    const start = marks.starts[index] ?? 0
-    if (!begin.test(text.slice(start, start + 16))) continue
-    let end = marks.ends[index] ?? 0
-    let count = end - start
-    for (let pieces = 1; pieces < mostPieces && count < length[1]; pieces++) {
-      if (++tries > mostTries) return
-      const next = nextPiece(text, end)
-      if (!next) break
-      end = next.end
-      count += next.end - next.start
-      if (count >= length[0] && count <= length[1]) yield { start, end }
+  for (const head of wanted.heads)
+    for (const index of firsts.get(head.charCodeAt(0)) ?? []) {
+      const start = marks.starts[index] ?? 0
+      if (!wanted.begin.test(text.slice(start, start + 16))) continue
+      for (const span of growing(text, { start, end: marks.ends[index] ?? 0 }, wanted.length)) {
+        if (++tries > mostTries) return
+        if (span) yield span
+      }
     }
+}
+
+/** The stretch with one piece more, again and again; null while it is too short. */
+function* growing(text: string, first: Span, [least, most]: readonly [number, number]): Generator<Span | null> {
+  let { end } = first
+  let count = end - first.start
+  for (let pieces = 1; pieces < mostPieces && count < most; pieces++) {
+    const next = nextPiece(text, end)
+    if (!next) return
+    end = next.end
+    count += next.end - next.start
+    yield count >= least && count <= most ? { start: first.start, end } : null
   }
 }
 
@@ -48,20 +57,23 @@ export function unbroken(written: string): string {
   return written.replace(/[\s>]+|=\r?\n/g, '')
 }
 
-/** Runs that a gap follows and that look like a piece: with a digit or a capital inside. */
-function firstPieces(text: string, marks: Marks): readonly number[] {
-  const known = firstsByBlock.get(marks)
+/** Runs that a gap follows and that look like a piece, with a digit or a capital inside; by their first unit. */
+function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly number[]> {
+  const known = firstsByMarks.get(marks)
   if (known) return known
-  const firsts: number[] = []
-  for (let index = 0; index < marks.starts.length; index++) {
-    const [start = 0, end = 0, mask = 0] = [marks.starts[index], marks.ends[index], marks.masks[index]]
-    const size = end - start
-    if (size < 4 || size > 95 || mask === holds.digit || (mask & (holds.latin | holds.other)) !== 0) continue
-    const isPlainWord =
-      (mask & ~oneCase) === 0 || ((mask & holds.digit) === 0 && !/[A-Z]/.test(text.slice(start + 1, end)))
-    if (!isPlainWord && nextPiece(text, end)) firsts.push(index)
+  const firsts = new Map<number, number[]>()
+  for (const index of marks.odd) {
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
+    const mask = marks.masks[index] ?? 0
+    if (end - start < 4 || end - start > 95 || (mask & (holds.latin | holds.other)) !== 0) continue
+    if (!nextPiece(text, end)) continue
+    const head = text.charCodeAt(start)
+    const list = firsts.get(head)
+    if (list) list.push(index)
+    else firsts.set(head, [index])
   }
-  firstsByBlock.set(marks, firsts)
+  firstsByMarks.set(marks, firsts)
   return firsts
 }
 

@@ -6,6 +6,7 @@ import type { Kind } from './indicator'
 /** Litecoin addresses: base58check 0x30 (L) and 0x32 (M), bech32 'ltc1'. Those that begin with 3 are read as Bitcoin. */
 export const ltc: Kind = coinKind({
   name: 'ltc',
+  heads: 'LMl',
   begin: /^(?:ltc1|LTC1|[LM][1-9A-HJ-NP-Za-km-z])/,
   length: [33, 75],
   read: letters => {

@@ -3,6 +3,7 @@
  * and digits, long ones apart, places of signs, and cue words ('password', 'März', 'ticket') by topic.
  */
 import { type Cues, noCues, noteSpaceless, noteWord } from './cues'
+import type { Span } from './span'
 
 /** Which units a run holds; bits of `masks`. */
 export const holds = { digit: 1, lowHex: 2, low: 4, upHex: 8, up: 16, latin: 32, other: 64 } as const
@@ -11,13 +12,20 @@ export const letters = holds.lowHex | holds.low | holds.upHex | holds.up | holds
 
 /** Places noted in one pass; all in text order. */
 export type Marks = {
-  starts: number[]
-  ends: number[]
-  masks: number[]
+  /** Where runs of letters and digits begin and end, and what they hold. */
+  starts: Int32Array
+  ends: Int32Array
+  masks: Uint8Array
+  /** How many runs there are. */
+  count: number
   /** Indexes of ASCII runs of 25 units and more. */
   long: number[]
   /** Indexes of runs that begin with a digit. */
   numbers: number[]
+  /** Indexes of ASCII-like runs that mix digits and letters, or small letters with capitals inside. */
+  odd: number[]
+  /** Indexes of runs of two or four hex digits. */
+  pairs: number[]
   /** Dots between two units of host names. */
   dots: number[]
   ats: number[]
@@ -31,6 +39,9 @@ export type Marks = {
   cues: Cues
 }
 
+const hex = holds.digit | holds.lowHex | holds.upHex
+const small = holds.lowHex | holds.low
+const capitals = holds.upHex | holds.up
 const blobSign = 128
 const word = letters | holds.digit
 const classes = asciiClasses()
@@ -44,33 +55,46 @@ const leastBlob = 20
  * @returns       the places
  */
 export function markText(text: string): Marks {
-  const marks = noMarks()
-  const open = { run: -1, mask: 0, blob: -1 }
+  const marks = noMarks(text.length)
+  let run = -1
+  let mask = 0
+  let blob = -1
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
     const bit = unit < 0x80 ? (classes[unit] ?? 0) : wideClass(unit)
     if ((bit & word) !== 0) {
-      if (open.run >= 0 && mixes(open.mask, bit)) endRun(marks, text, open, at)
-      if (open.run < 0) open.run = at
-      if (open.blob < 0) open.blob = at
-      open.mask |= bit
+      if (run < 0) {
+        run = at
+        if (blob < 0) blob = at
+      } else if (((mask | bit) & holds.other) !== 0 && mixes(mask, bit)) {
+        endRun(marks, text, { start: run, end: at }, mask)
+        run = at
+        mask = 0
+      }
+      mask |= bit
       continue
     }
-    if (open.run >= 0) endRun(marks, text, open, at)
-    if (bit === blobSign && open.blob >= 0) {
+    if (run >= 0) {
+      endRun(marks, text, { start: run, end: at }, mask)
+      run = -1
+      mask = 0
+    }
+    if (bit === blobSign && blob >= 0) {
       if (unit === 0x2f) marks.slashes.push(at)
       continue
     }
-    if (open.blob >= 0 && at - open.blob >= leastBlob) marks.blobs.push(open.blob, at)
-    open.blob = -1
+    if (blob >= 0 && at - blob >= leastBlob) marks.blobs.push(blob, at)
+    blob = -1
     if (unit !== 0x20) noteSign(marks, text, at, unit)
   }
   return marks
 }
 
-function noMarks(): Marks {
+function noMarks(units: number): Marks {
   const places = { dots: [], ats: [], colons: [], slashes: [], hashes: [], signs: [], blobs: [] }
-  return { starts: [], ends: [], masks: [], long: [], numbers: [], ...places, cues: noCues() }
+  const most = units + 1
+  const runs = { starts: new Int32Array(most), ends: new Int32Array(most), masks: new Uint8Array(most), count: 0 }
+  return { ...runs, long: [], numbers: [], odd: [], pairs: [], ...places, cues: noCues() }
 }
 
 /** A word never changes between Latin and other alphabets: 'адресTR7N…' is a word and an address. */
@@ -81,20 +105,32 @@ function mixes(mask: number, bit: number): boolean {
   )
 }
 
-function endRun(marks: Marks, text: string, open: { run: number; mask: number }, at: number): void {
-  const { run, mask } = open
-  const index = marks.starts.length
-  marks.starts.push(run)
-  marks.ends.push(at)
-  marks.masks.push(mask)
-  open.run = -1
-  open.mask = 0
-  if ((mask & holds.digit) === 0) noteWord(marks.cues, text, run, at)
-  else {
-    const first = text.charCodeAt(run)
+function endRun(marks: Marks, text: string, { start, end }: Span, mask: number): void {
+  const index = marks.count++
+  marks.starts[index] = start
+  marks.ends[index] = end
+  marks.masks[index] = mask
+  const size = end - start
+  if ((mask & holds.digit) === 0) {
+    noteWord(marks.cues, text, start, end)
+    if (size >= 4 && (mask & capitals) !== 0 && (mask & small) !== 0 && hasInnerCapital(text, start))
+      marks.odd.push(index)
+  } else {
+    const first = text.charCodeAt(start)
     if (first >= 0x30 && first <= 0x39) marks.numbers.push(index)
+    if (mask !== holds.digit) marks.odd.push(index)
   }
-  if (at - run >= leastLong && (mask & (holds.latin | holds.other)) === 0) marks.long.push(index)
+  if ((size === 2 || size === 4) && (mask & ~hex) === 0) marks.pairs.push(index)
+  if (size >= leastLong && (mask & (holds.latin | holds.other)) === 0) marks.long.push(index)
+}
+
+/** Looks at four letters: pieces of four are how addresses are grouped. */
+function hasInnerCapital(text: string, start: number): boolean {
+  for (let at = start + 1; at < start + 4; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x41 && unit <= 0x5a) return true
+  }
+  return false
 }
 
 function noteSign(marks: Marks, text: string, at: number, unit: number): void {

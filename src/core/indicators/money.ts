@@ -1,12 +1,15 @@
 import { textBefore } from './around'
 import { currencyOf, currencySigns } from './currency-names'
-import type { Block, Kind, Span } from './indicator'
+import { type Block, isClaimed, type Kind, type Span } from './indicator'
 import { letters } from './marks'
 
 const number =
   /(?:\d{1,3}(?:,\d{2})*,\d{3}|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+|\d+)(?:[.,]\d{1,18})?(?:,-|,–|\.-)?/y
 const scale =
   /^ ?(k|K|tsd\.?|Mio\.?|mio|mln|million(?:en|i|s)?|millones|milhões|thousand|mille|bn|billion|M(?![a-z])|млн|тыс\.?|bin|milyon|tys\.?)(?![\p{L}\d])/u
+/** Behind '€5' a single letter is a scale too. */
+const shortScale = new RegExp(`${scale.source}|^([mB])(?![\\p{L}\\d])`, 'u')
+const longest = 40
 const factors: Record<string, number> = {
   k: 3,
   tsd: 3,
@@ -16,6 +19,7 @@ const factors: Record<string, number> = {
   tys: 3,
   тыс: 3,
   bn: 9,
+  b: 9,
   billion: 9,
 }
 const gap = '[ \\u00a0\\u202f]?'
@@ -32,7 +36,9 @@ export const money: Kind = {
     let from = 0
     for (const index of block.marks.numbers) {
       const start = block.marks.starts[index] ?? 0
-      if (start < from || !mayBegin(block.text, start)) continue
+      if (start < from || isWithinNumber(block.text, start - 1)) continue
+      if (isClaimed(block, start)) continue
+      if (!mayHaveCurrency(block, index) || !mayBegin(block.text, start)) continue
       number.lastIndex = start
       if (!number.test(block.text)) continue
       from = Math.max(number.lastIndex, block.marks.ends[index] ?? 0)
@@ -41,15 +47,15 @@ export const money: Kind = {
     }
   },
   verify({ text }, span) {
-    const scaled = scale.exec(text.slice(span.end, span.end + 14))
-    const end = span.end + (scaled?.[0].length ?? 0)
     const before = codeFirst(text, span.start)
+    const scaled = (before ? shortScale : scale).exec(text.slice(span.end, span.end + 14))
+    const end = span.end + (scaled?.[0].length ?? 0)
     const after = codeLast(text, end)
     const chosen = after ?? before
     if (!chosen) return null
     const amount = amountOf(text.slice(span.start, span.end), chosen.code)
     if (amount === null) return null
-    const value = `${shifted(amount, exponentOf(scaled?.[1]))} ${chosen.code}`
+    const value = `${shifted(amount, exponentOf(scaled?.[1] ?? scaled?.[2]))} ${chosen.code}`
     const start = after && !isSameBefore(before, after) ? span.start : (before?.at ?? span.start)
     return { value, validity: 'valid', start, end: after ? after.at : end }
   },
@@ -62,9 +68,47 @@ function isSameBefore(before: Sided | null, after: Sided | null): boolean {
   return before !== null && after !== null && (before.code === after.code || before.code === 'USD')
 }
 
+/** Behind '.', ',', ':', '/', '#' and '_' a number goes on. */
+function isWithinNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2c) return isDigitOrGroup(text.charCodeAt(at - 1))
+  return unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f || unit === 0x23 || unit === 0x5f
+}
+
+/** A quick look at both sides, past groups of digits: a letter or a sign of money must stand there. */
+function mayHaveCurrency({ text, marks }: Block, index: number): boolean {
+  const start = marks.starts[index] ?? 0
+  const before = text.charCodeAt(start - 1)
+  const lead = before === 0x20 || before === 0xa0 ? text.charCodeAt(start - 2) : before
+  if (isLetterOrSign(lead)) return true
+  let at = start
+  const last = start + longest
+  while (at < last && isDigitOrGroup(text.charCodeAt(at))) at++
+  return isLetterOrSign(text.charCodeAt(at)) || (text.charCodeAt(at) === 0x2d && text.charCodeAt(at - 1) < 0x30)
+}
+
+function isLetterOrSign(unit: number): boolean {
+  const low = unit | 0x20
+  return (low >= 0x61 && low <= 0x7a) || unit === 0x24 || unit >= 0x80 || unit === 0x2e
+}
+
+function isDigitOrGroup(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x20 ||
+    unit === 0x2c ||
+    unit === 0x2e ||
+    unit === 0x27 ||
+    unit === 0xa0 ||
+    unit === 0x202f ||
+    unit === 0x2009 ||
+    unit === 0x2019
+  )
+}
+
 function mayBegin(text: string, start: number): boolean {
   const before = text[start - 1] ?? ' '
-  if (/[.,:#/\d_]/.test(before)) return false
+  if (/[.:#/\d_]/.test(before)) return false
   return !/[A-Za-z]/.test(before) || /(?:^|[^A-Za-z])(?:[A-Z]{3,4}|Rs|TL)$/.test(textBefore(text, start, 5))
 }
 
@@ -85,8 +129,10 @@ function isCurrencyWord(
   text: string,
   { marks, index, from }: { marks: Block['marks']; index: number; from: number },
 ): boolean {
-  for (let next = index; next < index + 8 && next < marks.starts.length; next++) {
-    const [start = 0, end = 0, mask = 0] = [marks.starts[next], marks.ends[next], marks.masks[next]]
+  for (let next = index; next < index + 8 && next < marks.count; next++) {
+    const start = marks.starts[next] ?? 0
+    const end = marks.ends[next] ?? 0
+    const mask = marks.masks[next] ?? 0
     if (start < from && end > from)
       return /^(?:k|K|M|bn)$/.test(text.slice(from, end)) || currencyOf(text.slice(from, end)) !== null
     if (start < from) continue
@@ -109,6 +155,9 @@ function isSign(unit: string): boolean {
 }
 
 function codeFirst(text: string, start: number): Sided | null {
+  const unit = text.charCodeAt(start - 1)
+  const lead = unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2d ? text.charCodeAt(start - 2) : unit
+  if (!isLetterOrSign(lead)) return null
   const before = textBefore(text, start, 8)
   const sign = signsFirst.exec(before)
   const match = sign ?? codeBefore.exec(before)
@@ -119,6 +168,9 @@ function codeFirst(text: string, start: number): Sided | null {
 }
 
 function codeLast(text: string, end: number): Sided | null {
+  const unit = text.charCodeAt(end)
+  const lead = unit === 0x20 ? text.charCodeAt(end + 1) : unit
+  if (!isLetterOrSign(lead)) return null
   const after = text.slice(end, end + 16)
   const sign = signsAfter.exec(after) ?? spacelessAfter.exec(after)
   const signCode = currencyOf(sign?.[1] ?? '')

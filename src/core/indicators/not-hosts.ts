@@ -41,7 +41,8 @@ export function isNoHost(written: string): boolean {
     frameworks.has(name) ||
     (codeOwners.has(first) && codeMembers.has(last)) ||
     /^\d{1,2}$/.test(first) ||
-    /^[A-Z][a-z]+\.app$/.test(written)
+    /^[A-Z][a-z]+\.app$/.test(written) ||
+    /^\p{Lu}\p{Ll}{0,2}\.\p{Lu}\p{Ll}{0,3}$/u.test(written)
   )
 }
 

@@ -9,6 +9,8 @@ const otherBefore =
   /(?:error|err|postal|post|zip|promo|promotion|coupon|voucher|discount|country|area|dial\w*|qr|bar|source|product|status|exit|swift|bank|sort|branch|reason|response|http|invite|referral|currency|tax|fehler|produkt|rabatt|gutschein|vorwahl|länder|referenz|empfehlungs|hata|indirim|davet|błędu|rabatowy|foutmelding|fout|kortings|post|referral|ошибк\p{L}+|почтов\p{L}+|错误|邮政|エラー)[\s-]*$/iu
 const otherAfter =
   /^[\s-]*(?:(?:de|di|do|da|du|d['’]|d’|del|van|of)\s*)?(?:l['’])?(?:postal|postale|promo\p{L}*|error|erro|erreur|errore|sconto|descuento|desconto|réduction|parrainage|produit|produto|producto|prodotto|pa[íi]s|barras|barre|referral|rabatowy|błędu|pocztowy|ошибки|скидк\p{L}+|товара|стран\p{L}+|hatası)/iu
+const otherCode =
+  /(?:gutschein|fehler|promo|rabatt|error|voucher|coupon|referral|produkt|artikel|kortings|zip|post|länder|steuer)[\p{L}-]*code\P{L}{0,3}$|(?:plz|postleitzahl|zip|cap|error|fehler|erreur|errore)\W{0,3}$/iu
 const wordOfCode = /^(?:code|codes|kod|kodu|kode|код|кода|コード|代码|코드)$/
 
 /** One-time codes: six to eight digits beside a word for such a code. */
@@ -21,7 +23,7 @@ export const oneTimeCode: Kind = {
     const { text, marks } = block
     if (!standsAlone(text, span)) return null
     const cue = cueNear(marks.cues, 'code', span, reach)
-    if (!cue || isOtherCode(text, cue) || text.slice(cue.end, span.start).includes('\n\n')) return null
+    if (!cue || isOtherCode(text, cue, span.start) || /;|\n\s*\n/.test(text.slice(cue.end, span.start))) return null
     const reading = { ...span, value: 'one-time-code', validity: 'weak' as const, note: 'by the words beside it' }
     if (isDate(text.slice(span.start, span.end))) return null
     return isNumberOfSomething(block, span, cue) ? null : reading
@@ -31,7 +33,8 @@ export const oneTimeCode: Kind = {
 function* groups({ text, marks }: Block): Generator<Span> {
   for (const index of marks.numbers) {
     if (marks.masks[index] !== holds.digit) continue
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const size = end - start
     if (size >= 6 && size <= 8) yield { start, end }
     else if (size === 3 && /^[ -]\d{3}(?!\d)/.test(text.slice(end, end + 5))) yield { start, end: end + 4 }
@@ -42,10 +45,11 @@ function* groups({ text, marks }: Block): Generator<Span> {
 function standsAlone(text: string, { start, end }: Span): boolean {
   const before = textBefore(text, start, 2)
   const isLed = /[\w.,/#+$€£%@\\-]$/.test(before) && !/(?:\bG-|\w[.,]|[=/]{2})$/.test(before)
-  return !isLed && !/^(?:[\w/@%€$£:]|[-]\w|[.,:]\d| ?(?:EUR|USD|€|\$|£|%))/.test(text.slice(end, end + 4))
+  return !isLed && !/^(?:[\w/@%€$£:]|[-]\w|[.:]\d|,\d{3}(?!\d)| ?(?:EUR|USD|€|\$|£|%))/.test(text.slice(end, end + 4))
 }
 
-function isOtherCode(text: string, cue: Cue): boolean {
+function isOtherCode(text: string, cue: Cue, start: number): boolean {
+  if (otherCode.test(textBefore(text, start, 28))) return true
   if (otherBefore.test(textBefore(text, cue.start, 16))) return true
   return wordOfCode.test(cue.word) || /^c[oó]d/.test(cue.word)
     ? otherAfter.test(text.slice(cue.end, cue.end + 22))

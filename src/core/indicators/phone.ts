@@ -2,7 +2,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { textBefore } from './around'
 import { cueNear } from './cues'
 import type { Block, Found, Kind, Read, Span } from './indicator'
-import { readOnce } from './indicator'
+import { isClaimed, readOnce } from './indicator'
 
 const between = '(?:[ \\t\\u00a0\\u2007\\u202f]?[-–‑./()]?[ \\t\\u00a0]?[()]?[ \\t\\u00a0]?)'
 const abroad = new RegExp(`\\d(?:${between}\\d){6,15}`, 'y')
@@ -13,12 +13,13 @@ const notPossible = 'not a number that its country gives out'
 export const phone: Kind = {
   name: 'phone',
   cost: 20,
-  *spans({ text, marks, region }) {
+  *spans(block) {
+    const { text, marks, region } = block
     let from = 0
     for (const index of marks.numbers) {
       const start = marks.starts[index] ?? 0
-      if (start < from) continue
-      const isAbroad = /\+[ (]?$/.test(textBefore(text, start, 2)) || text.startsWith('00', start)
+      if (start < from || isClaimed(block, start)) continue
+      const isAbroad = isPlus(text, start) || text.startsWith('00', start)
       if (!isAbroad && (region === undefined || !mayBeginHome(text, start))) continue
       const pattern = isAbroad ? abroad : home
       pattern.lastIndex = start
@@ -40,10 +41,20 @@ export const phone: Kind = {
   },
 }
 
+/** '+49 30 90****': the rest is hidden. */
+function isMasked(text: string, end: number): boolean {
+  return /^[ -]?(?:[*•…#]|xx|XX)/.test(text.slice(end, end + 3))
+}
+
+function isPlus(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  return before === 0x2b || ((before === 0x20 || before === 0x28) && text.charCodeAt(start - 2) === 0x2b)
+}
+
 /** Groups behind the number that are none of it are left away one by one. */
 function fromPlus(block: Block, span: Span): Found | null {
   const { text } = block
-  if (/[\w+*•]/.test(text[span.start - 1] ?? ' ')) return null
+  if (/[\w+*•]/.test(text[span.start - 1] ?? ' ') || isMasked(text, span.end)) return null
   for (const end of endsOf(text, span)) {
     const written = text.slice(span.start, end)
     const read = readOnce(block, `phone ${written}`, () => readNumber(written))

@@ -2,6 +2,7 @@
  * Plain is a text read as what it means: defanged forms, entities, invisible characters and full-width letters undone.
  * Example: 'a[at]b[.]example' is 'a@b.example', whose offset 2 leads back to offset 5.
  */
+import { isAlnum } from '../base/text'
 import { meaningOf } from './written-forms'
 
 /** The plain text and the way back to the text as given. */
@@ -13,6 +14,8 @@ export type Plain = {
   endOf: (index: number) => number
   /** Whether a stretch was written otherwise than it is read. */
   wasRewritten: (start: number, end: number) => boolean
+  /** Nothing was written otherwise: offsets are the same. */
+  isSame: boolean
 }
 
 const open = '[\\[({<]'
@@ -38,7 +41,6 @@ const forms = [
   `(?<=${alnum})\\.[\\])}](?=${alnum})`,
   '\\\\\\.',
   '&(?:#\\d{2,5}|#x[0-9a-f]{2,4}|amp|period|commat|colon|sol|lt|gt|quot|apos|nbsp|shy|zwnj|zwj|hyphen|dash|lowbar|equals|num);',
-  '(?<=(?:^|[^\\w.-])[\\w-]{1,63})[。｡](?=[a-z0-9])',
   '[\\uff01-\\uff5e]',
   '[\\u{1d400}-\\u{1d7ff}\\u{1f100}-\\u{1f10a}]',
   `[${wideDigits}]`,
@@ -49,12 +51,20 @@ const hidden = 'h(?:xx|\\*\\*|tx)p(?=s?\\W)'
 const spelled = ` (?:dot|DOT) (?=${dotSuffix}(?![\\w-]))`
 const chained = ` (?:dot|DOT) (?=[\\w-]{1,63} (?:dot|DOT) ${dotSuffix}(?![\\w-]))`
 
+/** 'hannah at example dot com': a name, not a verb, stands before the ' at '. */
+const spelledAt = `(?<=(?:^|[\\s<("':,;])(?!(?:look|looking|looked|visit|site|website|page|available|hosted|me|us|it|log|logged|login|here|there|found|click|are|is|was|be|or|and|not|account|shop|store|online|live|stay|works?|worked|registered|arrived|only|them|you|mail|email|reach|contact)\\b)[\\w.+-]{2,64}) (?:at|AT) (?=[\\w-]{1,63} (?:dot|DOT) ${dotSuffix}(?![\\w-]))`
+
 const nextTrigger = new RegExp(triggers, 'g')
 const nextTriggerOrQuoted = new RegExp(`=|${triggers}`, 'g')
 const form = new RegExp(forms, 'iuy')
 const formOrQuoted = new RegExp(`${quoted}|${forms}`, 'iuy')
-const words = new RegExp(`${hidden}|${spelled}|${chained}`, 'giu')
-const mayHoldWords = /h(?:xx|\*\*|tx)p| dot /i
+const hiddenWords = new RegExp(hidden, 'gi')
+const spelledWords = new RegExp(`${spelled}|${chained}|${spelledAt}`, 'giu')
+const mayHideScheme = /h(?:xx|\*\*|tx)p/i
+const maySpellDots = / dot /i
+
+/** Most letters of one label of a host. Source: RFC 1035. */
+const longestLabel = 63
 
 type Form = { start: number; end: number }
 
@@ -70,7 +80,7 @@ export function plainOf(source: string, options: { quotedPrintable?: boolean } =
   return found.length === 0 ? unchanged(source) : rewritten(source, found)
 }
 
-function formsIn(source: string, isQuoted: boolean): Form[] {
+function formsIn(source: string, isQuoted: boolean): readonly Form[] {
   const next = isQuoted ? nextTriggerOrQuoted : nextTrigger
   const pattern = isQuoted ? formOrQuoted : form
   const found: Form[] = []
@@ -78,6 +88,12 @@ function formsIn(source: string, isQuoted: boolean): Form[] {
   next.lastIndex = 0
   for (let hit = next.exec(source); hit; hit = next.exec(source)) {
     const at = hit.index
+    if (isFullStop(source.charCodeAt(at))) {
+      if (joinsLabels(source, at)) found.push({ start: at, end: at + 1 })
+      from = at + 1
+      continue
+    }
+    if (!isQuoted && !mayBegin(source, at)) continue
     const before = source.charCodeAt(at - 1)
     const lead = at > from && (before === 0x20 || before === 0x2e) ? [at - 1, at] : [at]
     for (const start of lead) {
@@ -90,10 +106,50 @@ function formsIn(source: string, isQuoted: boolean): Form[] {
     }
     next.lastIndex = Math.max(at + 1, from)
   }
-  return mayHoldWords.test(source) ? withWords(source, found) : found
+  const withSchemes = mayHideScheme.test(source) ? withWords(source, found, hiddenWords) : found
+  return maySpellDots.test(source) ? withWords(source, withSchemes, spelledWords) : withSchemes
 }
 
-function withWords(source: string, found: readonly Form[]): Form[] {
+function isFullStop(unit: number): boolean {
+  return unit === 0x3002 || unit === 0xff61
+}
+
+/** 'example。com': one label of ASCII letters stands before the stop, another begins behind it. */
+function joinsLabels(source: string, at: number): boolean {
+  if (!isAlnum(source.charCodeAt(at + 1))) return false
+  let start = at
+  while (start > 0 && at - start < longestLabel && isLabelUnit(source.charCodeAt(start - 1))) start--
+  const before = source.charCodeAt(start - 1)
+  return start < at && !isLabelUnit(before) && before !== 0x2e
+}
+
+function isLabelUnit(unit: number): boolean {
+  return isAlnum(unit) || unit === 0x2d || unit === 0x5f
+}
+
+/** A look at the units beside an ASCII trigger; most brackets of a text are just brackets. */
+function mayBegin(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at)
+  if (unit >= 0x80) return true
+  if (unit === 0x26) return /[#a-z]/i.test(source[at + 1] ?? '')
+  if (unit === 0x5c) return source.charCodeAt(at + 1) === 0x2e
+  if (unit === 0x29 || unit === 0x5d || unit === 0x7d) return source.charCodeAt(at - 1) === 0x2e
+  const next = source.charCodeAt(at + 1) === 0x20 ? source.charCodeAt(at + 2) : source.charCodeAt(at + 1)
+  const low = next | 0x20
+  return (
+    next === 0x2e ||
+    next === 0x40 ||
+    next === 0x3a ||
+    next === 0x2f ||
+    low === 0x61 ||
+    low === 0x64 ||
+    low === 0x70 ||
+    low === 0x6e ||
+    next >= 0x80
+  )
+}
+
+function withWords(source: string, found: readonly Form[], words: RegExp): Form[] {
   const more = [...source.matchAll(words)].map(match => ({ start: match.index, end: match.index + match[0].length }))
   const all = [...found, ...more].sort((a, b) => a.start - b.start)
   const apart: Form[] = []
@@ -102,7 +158,7 @@ function withWords(source: string, found: readonly Form[]): Form[] {
 }
 
 function unchanged(text: string): Plain {
-  return { text, startOf: index => index, endOf: index => index + 1, wasRewritten: () => false }
+  return { text, startOf: index => index, endOf: index => index + 1, wasRewritten: () => false, isSame: true }
 }
 
 function rewritten(source: string, found: readonly Form[]): Plain {
@@ -128,5 +184,5 @@ function rewritten(source: string, found: readonly Form[]): Plain {
   const startOf = (index: number) => (index < length ? (starts[index] ?? 0) : source.length)
   const endOf = (index: number) => (index < length ? (ends[index] ?? 0) : source.length)
   const wasRewritten = (start: number, end: number) => endOf(end - 1) - startOf(start) !== end - start
-  return { text: parts.join(''), startOf, endOf, wasRewritten }
+  return { text: parts.join(''), startOf, endOf, wasRewritten, isSame: false }
 }

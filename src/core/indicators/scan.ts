@@ -24,7 +24,9 @@ export function* scanWith(
   for (const { start, end } of blocksOf(text)) {
     const source = start === 0 && end === text.length ? text : text.slice(start, end)
     const hits: Indicator[] = []
-    for (const _ of scanBlock({ block: readBlock(source, options, memo), source, at: start, kinds, hits })) yield []
+    const block = readBlock(source, options, memo)
+    yield []
+    for (const _ of scanBlock({ block, source, at: start, kinds, hits })) yield []
     yield hits.sort((a, b) => a.start - b.start)
   }
 }
@@ -39,13 +41,20 @@ export function* scanWith(
  */
 export function readBlock(source: string, options: FindOptions, memo: Map<string, Read | null>): Block {
   const plain = plainOf(source, options)
-  return { plain, text: plain.text, marks: markText(plain.text), region: options.region, memo }
+  return {
+    plain,
+    text: plain.text,
+    marks: markText(plain.text),
+    region: options.region,
+    memo,
+    claimed: new Uint8Array(source.length),
+  }
 }
 
 type Task = { block: Block; source: string; at: number; kinds: readonly Kind[]; hits: Indicator[] }
 
 function* scanBlock({ block, source, at, kinds, hits }: Task): Generator<undefined> {
-  const claimed = new Uint8Array(source.length)
+  const { claimed } = block
   let work = 0
   for (const kind of kinds) {
     for (const span of kind.spans(block)) {
@@ -68,8 +77,9 @@ function* scanBlock({ block, source, at, kinds, hits }: Task): Generator<undefin
 function hitOf(kind: Kind, block: Block, span: Span, source: string): Indicator | null {
   const found = kind.verify(block, span)
   if (!found) return null
-  const start = block.plain.startOf(found.start)
-  const end = block.plain.endOf(found.end - 1)
+  const { plain } = block
+  const start = plain.isSame ? found.start : plain.startOf(found.start)
+  const end = plain.isSame ? found.end : plain.endOf(found.end - 1)
   const { value, validity, note, kind: name = kind.name } = found
   const raw = source.slice(start, end)
   return note
@@ -84,5 +94,6 @@ function isTaken(claimed: Uint8Array, start: number, end: number): boolean {
 
 /** A stretch that begins and ends in something found is not looked at again. */
 function isWithin(claimed: Uint8Array, { plain }: Block, { start, end }: Span): boolean {
+  if (plain.isSame) return claimed[start] === 1 && claimed[end - 1] === 1
   return claimed[plain.startOf(start)] === 1 && claimed[plain.endOf(end - 1) - 1] === 1
 }

@@ -23,14 +23,15 @@ export const checkedKey: Kind = {
   *spans(block) {
     const { text, marks } = block
     for (const index of marks.long) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       const size = end - start
       const isWif = (size === 51 || size === 52) && /^[569KLQT]/.test(text[start] ?? '')
       const isExtended = size === 111 && /^[xyztuv]prv$/.test(text.slice(start, start + 4))
       if (isWif || isExtended) yield { start, end }
     }
-    yield* joinedRuns(block, { begin: /^[569KLQT][1-9A-HJ-NP-Za-km-z]{3}/, length: [51, 52] })
-    yield* joinedRuns(block, { begin: /^[xyztuv]prv/, length: [111, 111] })
+    yield* joinedRuns(block, { heads: '569KLQT', begin: /^[569KLQT][1-9A-HJ-NP-Za-km-z]{3}/, length: [51, 52] })
+    yield* joinedRuns(block, { heads: 'xyztuv', begin: /^[xyztuv]prv/, length: [111, 111] })
   },
   verify(block, span) {
     const letters = unbroken(block.text.slice(span.start, span.end))
@@ -55,7 +56,8 @@ export const namedKey: Kind = {
     for (const span of hexRuns(block, 64))
       yield isPrefixed(block.text, span) ? { ...span, start: span.start - 2 } : span
     for (const index of block.marks.long) {
-      const [start = 0, end = 0] = [block.marks.starts[index], block.marks.ends[index]]
+      const start = block.marks.starts[index] ?? 0
+      const end = block.marks.ends[index] ?? 0
       if (end - start >= 86 && end - start <= 88) yield { start, end }
     }
   },

@@ -47,8 +47,10 @@ function* rowsOf({ text, marks }: Block): Generator<Word[]> {
   let first = -1
   let count = 0
   let last = 0
-  for (let index = 0; index <= marks.starts.length; index++) {
-    const [start = 0, end = 0, mask = 0] = [marks.starts[index], marks.ends[index], marks.masks[index]]
+  for (let index = 0; index <= marks.count; index++) {
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
+    const mask = marks.masks[index] ?? 0
     const isNear = start - last <= mostGap
     const isWord = mask !== 0 && (mask & ~letters) === 0 && mask < holds.latin && end - start >= 3 && end - start <= 8
     const isNumber = mask === holds.digit && end - start <= 2
@@ -72,7 +74,8 @@ function* listed(
 ): Generator<Word[]> {
   let row: Word[] = []
   for (let index = from; index < to; index++) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     if (marks.masks[index] === holds.digit) continue
     const word = text.slice(start, end).toLowerCase()
     const before = row.at(-1)

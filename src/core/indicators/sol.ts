@@ -1,4 +1,4 @@
-import { base58 } from '@scure/base'
+import { readBase58 } from './base58'
 import { isAlone, isMixed } from './coin'
 import { cueNear } from './cues'
 import type { Block, Kind, Read, Span } from './indicator'
@@ -15,7 +15,8 @@ export const sol: Kind = {
   cost: 4,
   *spans({ text, marks }) {
     for (const index of marks.long) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       if (end - start >= 32 && end - start <= 44 && alphabet.test(text.slice(start, end))) yield { start, end }
     }
   },
@@ -31,11 +32,7 @@ export const sol: Kind = {
 }
 
 function readSol(value: string): Read | null {
-  try {
-    return base58.decode(value).length === 32 ? { value, validity: 'valid' } : null
-  } catch {
-    return null
-  }
+  return readBase58(value)?.length === 32 ? { value, validity: 'valid' } : null
 }
 
 function speaksOfSolana({ marks }: Block, span: Span): boolean {

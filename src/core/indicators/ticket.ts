@@ -3,9 +3,10 @@ import type { Block, Kind, Span } from './indicator'
 const numberWord =
   '(?:ids?|numbers?|num|no|nr|nummer|nº|n°|№|número|numero|numéro|núm|nummeret|numer|numaras[ıi]|numaram|номер\\p{L}{0,2}|reference|ref|key|号|號|番号|번호|編號)'
 const link = `(?:[-_ ]?${numberWord}(?![\\p{L}])\\.?|[-_ ]?№)?`
-const value = '([A-Z]{1,8}[-_]?\\d[\\dA-Z-]{2,17}|[A-Z]{2,10}-\\d{1,10}|\\d[\\d-]{2,17})(?![\\w]|[.,:/]\\d|-\\w)'
+const value =
+  '([A-Z]{1,8}[-_]?\\d[\\dA-Z-]{2,17}|[A-Z]{2,10}-\\d{1,10}|\\d[\\d-]{2,17})(?![\\w]|[.:/]\\d|,\\d{3}(?!\\d)|-\\w)'
 const after = new RegExp(
-  `^s?${link}(?:\\s{0,2}[:=：]\\s{0,2}|\\s{1,2}(?:is|ist|es|est|è|é|lautet|to)\\s|\\s{0,2})(?:\\[?#\\s?)?${value}`,
+  `^s?${link}(?:\\s{0,2}[:=：]\\s{0,2}|\\s{1,2}(?:is|ist|es|est|è|é|lautet|to)\\s(?:el |der |die |le |il |o |the )?|\\s{0,2})(?:[[(]?#\\s?)?${value}`,
   'iu',
 )
 const brackets = /\[#\s?([A-Z]{0,6}-?\d{3,12})\]/iy
@@ -48,8 +49,9 @@ function bracketed(text: string, start: number) {
 }
 
 function* serviceNumbers(text: string, marks: Block['marks']): Generator<Span> {
-  for (let index = 0; index < marks.starts.length; index++) {
-    const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+  for (const index of marks.odd) {
+    const start = marks.starts[index] ?? 0
+    const end = marks.ends[index] ?? 0
     const first = text.charCodeAt(start)
     if (
       end - start >= 7 &&

@@ -1,13 +1,16 @@
 /** The time that follows a day, with its zone. */
 const joint =
-  '(?:T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo) )?'
-const clock = '(\\d{1,2})(?:(:|h|H|\\.)(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)| ?(?=[apAP]\\.?[mM]\\b))'
+  '(?: ?(?:r|г)\\.,?| roku,?| года,?)?(?:T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo) )?'
+const clock =
+  '(\\d{1,2})(?:(:|h|H|\\.|[時时点]|시 ?)(\\d{2})[分분]?(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)| ?(?=[apAP]\\.?[mM]\\b))'
 const half = '(?: ?([apAP])\\.?[mM]\\b\\.?)?'
 const names =
   'UTC|GMT|CEST|CET|EEST|EET|WEST|WET|BST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|KST|SGT|HKT|TRT|BRT|MEZ|MESZ|AEST|AEDT'
 const zone = `(?: ?(Z)\\b| ?\\(?((?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?)\\)?| ?\\(?(${names})\\b\\)?| ?([+-]\\d{2}:?\\d{2})(?!\\d))?`
 const pattern = new RegExp(joint + clock + half + zone, 'y')
 
+const plain =
+  /[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,9})?(?:(Z)|([+-]\d\d:?\d\d))?(?=[,;)\]"'|]|\s*$|\s[^(\dA-Z+apAP-])/y
 const offsets: Record<string, string> = {
   ...{ UTC: 'Z', GMT: 'Z', WET: 'Z', CET: '+01:00', MEZ: '+01:00', BST: '+01:00', WEST: '+01:00' },
   ...{ CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', TRT: '+03:00' },
@@ -27,6 +30,19 @@ export type Time = { end: number; time: string; isHalved: boolean }
  * @returns       'T14:30', 'T14:30:05+01:00'; null when none follows
  */
 export function timeAfter(text: string, at: number): Time | null {
+  if (!hasDigitSoon(text, at)) return null
+  plain.lastIndex = at
+  const match = plain.exec(text)
+  return match ? fromPlain(match, at) : fromAny(text, at)
+}
+
+/** The form of logs: 'T08:41:07.123Z', ' 08:41:07+01:00'. */
+function fromPlain([whole, clock = '', zulu, offset]: RegExpExecArray, at: number): Time {
+  const zone = zulu ?? (offset ? `${offset.slice(0, 3)}:${offset.slice(-2)}` : '')
+  return { end: at + whole.length, time: `T${clock}${zone}`, isHalved: false }
+}
+
+function fromAny(text: string, at: number): Time | null {
   pattern.lastIndex = at
   const match = pattern.exec(text)
   if (!match) return null
@@ -36,6 +52,14 @@ export function timeAfter(text: string, at: number): Time | null {
   if (hour === null || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return null
   const time = `T${String(hour).padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}${zoneOf(match)}`
   return { end: at + match[0].length, time, isHalved: letter !== undefined }
+}
+
+function hasDigitSoon(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + 14; next++) {
+    const unit = text.charCodeAt(next)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {

@@ -16,7 +16,8 @@ export const ton: Kind = {
   *spans(block) {
     const { blobs } = block.marks
     for (let index = 0; index < blobs.length; index += 2) {
-      const [start = 0, end = 0] = [blobs[index], blobs[index + 1]]
+      const start = blobs[index] ?? 0
+      const end = blobs[index + 1] ?? 0
       yield* friendlyIn(block.text, { start, end })
     }
     yield* rawIn(block)

@@ -1,5 +1,5 @@
 /** Which chain a hash belongs to, and Solana's signatures, which are the names of its transactions. */
-import { base58 } from '@scure/base'
+import { readBase58 } from './base58'
 import { isAlone, isMixed } from './coin'
 import { cueNear } from './cues'
 import type { Block, Kind, Read, Span } from './indicator'
@@ -48,7 +48,8 @@ export const solanaTx: Kind = {
   cost: 6,
   *spans({ text, marks }) {
     for (const index of marks.long) {
-      const [start = 0, end = 0] = [marks.starts[index], marks.ends[index]]
+      const start = marks.starts[index] ?? 0
+      const end = marks.ends[index] ?? 0
       if (end - start >= 86 && end - start <= 88 && signatureForm.test(text.slice(start, end))) yield { start, end }
     }
   },
@@ -61,9 +62,5 @@ export const solanaTx: Kind = {
 }
 
 function readSignature(value: string): Read | null {
-  try {
-    return base58.decode(value).length === 64 ? { value, validity: 'valid', note: 'chain: Solana' } : null
-  } catch {
-    return null
-  }
+  return readBase58(value)?.length === 64 ? { value, validity: 'valid', note: 'chain: Solana' } : null
 }

@@ -1,6 +1,8 @@
 /** Most units of one address; longer ones are cut, as a fact holds no more. */
 const longest = 4_000
 const stops = /[\s<>"`|^“”„«»‹›‘’。，、；：！？（）「」『』【】《》\p{Cc}]/u
+/** Letters, digits and signs that never end an address. */
+const isPlain = plainUnits()
 const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
 const endingEntity = /^&(?:quot|lt|gt|nbsp|apos|#34|#39|#60|#62|#160);/i
 
@@ -18,6 +20,7 @@ export function urlEnd(text: string, start: number, from: number): number {
   let end = from
   const last = Math.min(text.length, start + longest)
   for (; end < last; end++) {
+    if (isPlain[text.charCodeAt(end)] === 1) continue
     const unit = text[end] ?? ''
     if (stops.test(unit) || (unit === "'" && wrap === "'")) break
     if (unit === '&' && endingEntity.test(text.slice(end, end + 7))) break
@@ -33,4 +36,10 @@ function trimmed(text: string, { from, end, wrap }: { from: number; end: number;
   let cut = end
   while (cut > from && isTail(text[cut - 1] ?? '')) cut--
   return cut
+}
+
+function plainUnits(): Uint8Array {
+  const table = new Uint8Array(128)
+  for (let unit = 0x21; unit < 0x7f; unit++) if (/[\w./~%=+@#?:$!*-]/.test(String.fromCharCode(unit))) table[unit] = 1
+  return table
 }

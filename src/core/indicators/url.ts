@@ -1,13 +1,13 @@
 import { textBefore } from './around'
 import { firstHost, hostsOf, readHost } from './host'
 import type { Block, Found, Kind, Span } from './indicator'
-import { fourNumbers } from './ipv4'
 import { isNoHost } from './not-hosts'
 import { urlEnd } from './url-end'
 
 const longestAuthority = 320
 const scheme = /(?:https?|(?<![a-z0-9])(?:ftps?|sftp|wss?|ipfs|tg))$/i
 const authority = /^(?:[^@/?#\\\s<>"]{0,120}@)?(?:\[[0-9a-f:.]{2,45}\]|[\p{L}\p{M}\p{N}._%-]+)(?::\d{1,5}(?!\d))?/iu
+const numbers = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}$/
 const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
 /** Web addresses, refanged, entities decoded. Without a scheme the value starts with `//`. Source: RFC 3986, as written by people. */
@@ -62,9 +62,7 @@ function* withScheme({ text, marks }: Block): Generator<Span> {
 /** Hosts that a path, a query or a port follows. */
 function* withoutScheme(block: Block): Generator<Span> {
   const { text, plain } = block
-  for (const { start, end } of [...hostsOf(block), ...fourNumbers(block)]) {
-    const next = text.charCodeAt(end)
-    if (next !== 0x2f && next !== 0x3f && next !== 0x23 && next !== 0x3a) continue
+  for (const { start, end } of pathOwners(block)) {
     if (!/^(?:\/|[?#][\w=]|:\d{2,5}(?![\d.]))/.test(text.slice(end, end + 8))) continue
     const before = textBefore(text, start, 3)
     const isRelative = /(?:^|[^:\w/])\/\/$/.test(before)
@@ -73,6 +71,28 @@ function* withoutScheme(block: Block): Generator<Span> {
     const isMeant = plain.wasRewritten(start, end) || isLink(host, text.slice(end, end + 2))
     if (isMeant && readsAsHost(host)) yield { start: isRelative ? start - 2 : start, end }
   }
+}
+
+function* pathOwners(block: Block): Generator<Span> {
+  for (const span of hostsOf(block)) if (mayHavePath(block.text, span)) yield span
+  for (const slash of block.marks.slashes) yield* numbersBefore(block.text, slash)
+  for (const colon of block.marks.colons) yield* numbersBefore(block.text, colon)
+}
+
+function mayHavePath(text: string, { end }: Span): boolean {
+  const next = text.charCodeAt(end)
+  return next === 0x2f || next === 0x3f || next === 0x23 || next === 0x3a
+}
+
+function* numbersBefore(text: string, end: number): Generator<Span> {
+  const last = text.charCodeAt(end - 1)
+  if (last < 0x30 || last > 0x39 || !hasDotNear(text, end)) return
+  const found = numbers.exec(textBefore(text, end, 16))?.[0]
+  if (found) yield { start: end - found.length, end }
+}
+
+function hasDotNear(text: string, end: number): boolean {
+  return text.charCodeAt(end - 2) === 0x2e || text.charCodeAt(end - 3) === 0x2e || text.charCodeAt(end - 4) === 0x2e
 }
 
 function isLink(host: string, next: string): boolean {

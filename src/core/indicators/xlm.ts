@@ -4,7 +4,13 @@ import { crc16 } from './crc16'
 import type { Kind, Read } from './indicator'
 
 /** Stellar accounts: 56 base32 letters that begin with G, CRC-16 at the end. Source: SEP-23. */
-export const xlm: Kind = coinKind({ name: 'xlm', begin: /^G[A-D][A-Z2-7]{2}/, length: [56, 56], read: readXlm })
+export const xlm: Kind = coinKind({
+  name: 'xlm',
+  heads: 'G',
+  begin: /^G[A-D][A-Z2-7]{2}/,
+  length: [56, 56],
+  read: readXlm,
+})
 
 function readXlm(letters: string): Read | null {
   if (!/^G[A-Z2-7]{55}$/.test(letters) || !/\d/.test(letters)) return null

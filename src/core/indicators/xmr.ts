@@ -9,6 +9,7 @@ const kinds: Record<number, string | undefined> = { 18: '', 19: 'integrated: hol
 /** Monero addresses: standard, integrated and sub-addresses of the main network. */
 export const xmr: Kind = coinKind({
   name: 'xmr',
+  heads: '48',
   begin: /^[48][1-9A-HJ-NP-Za-km-z]{2}/,
   length: [95, 106],
   read: readXmr,

@@ -33,7 +33,7 @@ export const demands = [
 
 /** Haste of an emergency. */
 export const emergency = [
-  '(within|in) (\\d+|two|three|one|four|six) … (hours|hour|minutes)',
+  '(within|in) (#|two|three|one|four|six) … (hours|hour|minutes)',
   '(imminent|immediate) (danger|threat|harm|disclosure)',
   '(danger|threat) to life',
   'life (is )?at risk',

@@ -55,13 +55,14 @@ export const examples: Examples = {
   quiet: [
     {
       name: 'an official domain',
+      lists: { mail: exampleLists() },
       requesterEmail: 'officer@met.police.uk',
       messages: [{ says: 'Law enforcement request. Please provide the login history within 2 hours.' }],
     },
     {
       name: 'a domain on our list',
       requesterEmail: 'desk@police.example',
-      lists: { authorityDomains: ['police.example'] },
+      lists: { mail: exampleLists(), authorityDomains: ['police.example'] },
       messages: [{ says: 'Law enforcement request. Please provide the records immediately.' }],
     },
     {
@@ -75,6 +76,11 @@ export const examples: Examples = {
   ],
   unknown: [
     { name: 'nothing read', messages: [] },
+    {
+      name: 'nobody knows whether the mailbox is a public one',
+      requesterEmail: 'detective.brown@publicmail.example',
+      messages: [{ says: 'I am detective Brown. Please provide the login history of this client.' }],
+    },
     { name: 'a sender without an address', messages: [{ says: 'Emergency disclosure request: provide KYC at once.' }] },
   ],
 }
@@ -90,6 +96,7 @@ function evaluate(input: SignalInput): Outcome {
   if (domains.length === 0) return unknown('the domain the sender writes from')
   const strange = domains.filter(domain => isStrange(domain, input.lists ?? {}))
   const isHasty = haste.test(whole)
+  if (strange.length === 0 && !input.lists?.mail) return unknown('the lists of mail services')
   if (strange.length === 0 || !(isHasty || !processNumber.test(whole))) return quiet()
   const said = outcomeOf(spoken, input.facts)
   return { ...said, detail: `${said.detail}; from ${strange.join(', ')}${isHasty ? ', in haste' : ''}` }

@@ -1,6 +1,7 @@
+import { seenDevices } from '../records/devices'
 import type { LogEvent } from '../records/log-event'
-import { newDevices } from './case-devices'
 import { dayMs, recentRows, requestedMs, timedRows } from './case-log'
+import { rowsOf } from './detected'
 import { byHand, device, row } from './example-log'
 import { fires, quiet, unknown } from './outcome'
 import type { ComputedSignal, Outcome } from './signal'
@@ -9,6 +10,8 @@ import type { SignalInput } from './signal-input'
 
 const [oldYears, freshDays] = [60, 30]
 const yearMs = 365.25 * dayMs
+/** A log must reach back so far before a first sighting is news; as for DEV-02. */
+const historyMin = 43_200
 
 /** An older client, new contact data, a new device and a large transfer come together. */
 export const thirdParty04: ComputedSignal = {
@@ -53,14 +56,14 @@ function evaluate(input: SignalInput): Outcome {
   if (!size) return unknown('the value band')
   const from = requestedMs(input) - freshDays * dayMs
   const rows = timedRows(input).filter(({ ms }) => ms >= from)
-  const devices = newDevices(input)
-  if (rows.length === 0 || !devices) return unknown('changes, devices and withdrawals with times')
+  const devices = [...seenDevices(rowsOf(input), historyMin, record?.devices).values()]
+  if (rows.length === 0 || devices.length === 0) return unknown('changes, devices and withdrawals with times')
   const contact = rows.filter(({ event }) => event.kind === 'email-changed' || event.kind === 'phone-changed')
   const paid = recentRows(input).filter(
     ({ event }) => event.kind === 'withdrawal-requested' || event.kind === 'withdrawal-sent',
   )
   const isLarge = size === 'C' || size === 'D'
-  const hasNewDevice = devices.some(({ ms }) => ms >= from)
+  const hasNewDevice = devices.some(({ firstMs, isNew }) => firstMs >= from && isNew === true)
   if (years < oldYears || !isLarge || !hasNewDevice || contact.length === 0 || paid.length === 0) return quiet()
   return fires(`${Math.floor(years)} years, new contact data, new device, transfer`, {
     rows: [...contact, ...paid].map(({ event }) => event),

@@ -1,7 +1,7 @@
 import { phraseFinder } from '../base/folded-text'
 import { evaluateWords, type Mention } from './client-words'
 import { isDenied } from './negation'
-import { accepted, asked, helperWords, refused, toolWords } from './remote-help-words'
+import { accepted, asked, askedBehind, helperWords, refused, toolWords } from './remote-help-words'
 import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
 
@@ -68,6 +68,11 @@ export const examples: Examples = {
     { name: 'Portuguese', messages: [{ says: 'Pediu para instalar o AnyDesk mas eu recusei.' }] },
     { name: 'Vietnamese', messages: [{ says: 'Tôi không dùng TeamViewer.' }] },
     { name: 'Turkish', messages: [{ says: 'AnyDesk yüklemedim.' }] },
+    {
+      name: 'Turkish, refused',
+      messages: [{ says: 'Biri aradı ve AnyDesk kurmamı istedi. Telefonu kapattım.' }],
+    },
+    { name: 'Dutch', messages: [{ says: 'Ik heb AnyDesk nooit gebruikt.' }] },
     { name: 'an ordinary ticket', messages: [{ says: 'I have a new phone and the authenticator is empty.' }] },
   ],
   unknown: [{ name: 'only staff wrote', messages: [{ says: 'AnyDesk?', speaker: 'internal' }] }],
@@ -79,7 +84,7 @@ function isMeant(mention: Mention): boolean {
 
 /** "A caller told me to install it, I hung up" reports a refusal (3P-08); what came after may still undo it. */
 function isReportedRefusal({ before, after, next }: Mention): boolean {
-  if (!asked.test(before)) return false
+  if (!asked.test(before) && !askedBehind.test(after)) return false
   const told = `${after} ${next}`
   return refused.test(told) && !accepted.test(told)
 }

@@ -43,6 +43,7 @@ export const examples: Examples = {
   ],
   quiet: [
     { name: 'an ordinary ticket', messages: [{ says: 'I changed my phone and lost the codes.' }] },
+    { name: 'our own number', messages: [{ says: 'I called the number on your website but nobody answered.' }] },
     { name: 'wants to be reached', messages: [{ says: 'You can reach me on WhatsApp if that helps.' }] },
     {
       name: 'refused',

@@ -4,11 +4,14 @@ export const forAnother = [
   'on behalf of',
   'acting for (my|the|a|our)',
   '(writing|write|asking|ask|calling) (to you )?for (my|our) (mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|friend|neighbour|neighbor|client|boss|son|daughter|brother|sister|partner|parents)',
-  "my (late |elderly |old )?(mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|friend|neighbour|neighbor|boss|son|daughter|brother|sister|partner|grandma|grandpa)'s (harborline )?(account|wallet|funds|login|access|2fa|phone and)",
-  '(i am|as|being) (the|his|her|their|an|a) (executor|executrix|attorney|guardian|carer|caretaker|lawyer|solicitor|conservator|administrator)',
+  "my (late |elderly |old )?(mother|father|mom|mum|dad|wife|husband|grandmother|grandfather|aunt|uncle|friend|neighbour|neighbor|boss|son|daughter|brother|sister|partner|grandma|grandpa)'s (harborline )?(account|login|access|2fa)",
+  '(i am|as|being) (the|his|her|their) (executor|executrix|attorney|guardian|carer|caretaker|lawyer|solicitor|conservator|administrator)',
+  '(lawyer|attorney|solicitor|guardian|carer) (of|for|representing) (mr|mrs|ms|my client|the)',
   '(he|she|they) (wants|want|needs|need|would like) (to )?(get|have|regain|reset|change|withdraw|access)',
-  '(his|her|their) (harborline )?(account|wallet|2fa|login)',
+  '(access|reset|unlock|open|recover|close|into|enter|freeze|withdraw from) (his|her|their) … (account|2fa|login)',
   'we represent',
+  'i represent (the|my|a|an) (family|client|owner|holder|account holder|estate|heirs|heir)',
+  '(der|die|als) (rechtsanwalt|anwalt|anwältin|rechtsanwältin|betreuer|betreuerin|vormund|bevollmächtigte) (von|des|der|für)',
   'mein(e|er|en)? mandant(in|en)?',
   'im (auftrag|namen) (von|meine(s|r)|unsere(s|r)|des|der)',
   '(schreibe|frage) … für (meine|meinen|unseren|unsere) (mutter|vater|frau|mann|oma|opa|großmutter|großvater|freund|freundin|sohn|tochter|bruder|schwester|nachbarin|nachbarn)',
@@ -49,4 +52,14 @@ export const forAnother = [
 export const otherSpeaker = [
   '(someone|somebody|caller|man|woman|person|scammer|he|she|they|mail|email|message|criminals|thief|hacker|hackers|whoever) … (acting|acted|writing|called|wrote|contacted|claiming|claimed|said)',
   'on (my|our) own',
+]
+
+/** What follows and makes it harmless: a number of the client's own, or the firm whose account it is. */
+export const ownMatter = [
+  '(id|number|no|nr|account number|portal|area|centre|center|zone)',
+  '(our|my|this|the) (own )?(company|firm|business|club|association|foundation)',
+  '(unserer|meiner) (eigenen )?(firma|gesellschaft|stiftung)',
+  '(notre|ma) (société|association|entreprise)',
+  '(nuestra|mi) (empresa|asociación)',
+  '(nossa|minha) (empresa|associação)',
 ]

@@ -1,4 +1,4 @@
-import { forAnother, otherSpeaker } from './3p-07-words'
+import { forAnother, otherSpeaker, ownMatter } from './3p-07-words'
 import { evaluateWords, type Mention } from './client-words'
 import { isDenied } from './negation'
 import { isReported } from './reporting'
@@ -8,6 +8,7 @@ import { anyWords, patternFinder } from './word-patterns'
 
 const find = patternFinder(forAnother)
 const elsewhere = anyWords(otherSpeaker)
+const own = anyWords(ownMatter)
 const denialReach = 4
 
 /** Whoever writes speaks for somebody else. */
@@ -50,6 +51,8 @@ export const examples: Examples = {
     { name: 'Vietnamese', messages: [{ says: 'Đây là tài khoản của mẹ tôi.' }] },
   ],
   quiet: [
+    { name: 'a number of the client’s own', messages: [{ says: 'My client ID is 4482.' }] },
+    { name: 'the own firm', messages: [{ says: 'I write on behalf of our company, which holds the account.' }] },
     { name: 'the own account', messages: [{ says: 'I cannot reach my account.' }] },
     { name: 'a wife as a contact', messages: [{ says: 'You can reach my wife on another number.' }] },
     { name: 'a sister’s computer', messages: [{ says: 'I write from my sister’s computer.' }] },
@@ -63,5 +66,6 @@ export const examples: Examples = {
 }
 
 function isMeant(mention: Mention): boolean {
-  return !isDenied(mention, denialReach) && !isReported(mention) && !elsewhere.test(mention.before)
+  const isOwn = own.exec(mention.after.trimStart())?.index === 0
+  return !isOwn && !isDenied(mention, denialReach) && !isReported(mention) && !elsewhere.test(mention.before)
 }

@@ -1,12 +1,15 @@
-import { phraseFinder } from '../base/folded-text'
+import { type PhraseHit, phraseFinder } from '../base/folded-text'
 import { evaluateWords, type Mention } from './client-words'
 import { isDenied } from './negation'
-import { deadlinePattern, pressureWords } from './pressure-words'
+import { deadlinePattern, deadlineWishes, pressureWords, threatObjects, threatVerbs } from './pressure-words'
 import { isReported } from './reporting'
 import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
+import { anyWords } from './word-patterns'
 
 const findWords = phraseFinder(pressureWords)
+const findObjects = phraseFinder(threatObjects)
+const [threat, wish] = [anyWords(threatVerbs), anyWords(deadlineWishes)]
 const denialReach = 3
 
 /** The client presses for speed, sets a deadline, or threatens. */
@@ -41,6 +44,9 @@ export const examples: Examples = {
     { name: 'Turkish', messages: [{ says: 'Çok acil, lütfen hemen yapın.' }] },
   ],
   quiet: [
+    { name: 'a lawyer in another matter', messages: [{ says: 'My lawyer asked me for a statement for the divorce.' }] },
+    { name: 'a time that suits', messages: [{ says: 'I cannot make the video call before 5 pm because I work.' }] },
+    { name: 'a time that passed', messages: [{ says: 'The withdrawal was sent within 2 hours, thanks!' }] },
     { name: 'no hurry', messages: [{ says: 'This is not urgent, there is no rush.' }] },
     {
       name: 'somebody else’s pressure',
@@ -58,15 +64,21 @@ export const examples: Examples = {
   unknown: [{ name: 'nothing read', messages: [] }],
 }
 
-function find(folded: string): ReturnType<typeof findWords> {
+function find(folded: string): PhraseHit[] {
   const deadlines = [...folded.matchAll(deadlinePattern)].map(hit => ({
     phrase: hit[0],
     start: hit.index,
     end: hit.index + hit[0].length,
   }))
-  return [...findWords(folded), ...deadlines].sort((a, b) => a.start - b.start)
+  return [...findWords(folded), ...findObjects(folded), ...deadlines].sort((a, b) => a.start - b.start)
 }
 
 function isMeant(mention: Mention): boolean {
-  return !isDenied(mention, denialReach) && !isReported(mention)
+  return isPressing(mention) && !isDenied(mention, denialReach) && !isReported(mention)
+}
+
+/** A lawyer is a threat only when somebody is to hear from them, a time of day only when somebody is to act by then. */
+function isPressing({ phrase, before, after }: Mention): boolean {
+  if (findObjects(phrase).length > 0) return threat.test(`${before} ${after}`)
+  return /\d/.test(phrase) ? wish.test(before) : true
 }

@@ -76,7 +76,8 @@ function evaluate({ reading, facts }: SignalInput): Outcome {
   const sentences = sentencesOf(reading)
   if (sentences.length === 0) return unknown('a message of the client')
   const isMeant = (mention: Mention) => !isReported(mention)
-  if (sentences.some(({ text }) => findReasons(text).length > 0)) return quiet('a reason for another way is named')
+  const reasons = meantIn(sentences, { find: findReasons, isMeant: () => true })
+  if (reasons.length > 0) return quiet('a reason for another way is named')
   const refusals = meantIn(sentences, { find: findRefusals, isMeant })
   const offers = meantIn(sentences, { find: findSubstitutes, isMeant })
   const isPattern = refusals.length > 0 && placesOf([...refusals, ...offers]) >= 2

@@ -2,7 +2,7 @@
 export const offers = [
   "(i|we|i'll|we'll) (will|would|can|could|am ready to|am willing to)? (pay|tip|reward|compensate) you (personally|privately|directly|extra|well|something|for (your|the) (help|effort|trouble|support)|if you)",
   "(i'll|i will|we will|i can|i could|i would) (tip|reward|bribe) you",
-  '(pay|send|give|transfer) you (some|a little|a bit of|a percentage|a share|a cut|half|part|\\d+|money|cash|bitcoin|crypto|usdt)',
+  '(pay|send|give|transfer) you (some|a little|a bit of|a percentage|a share|a cut|half|part|#|money|cash|bitcoin|crypto|usdt)',
   '(something|a gift|a present|a reward|money) (for you|in it for you)',
   'you will be (rewarded|paid|compensated) (well|personally|for)',
   'make it worth your (while|time)',

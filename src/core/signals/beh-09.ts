@@ -29,6 +29,7 @@ export const beh09: ComputedSignal = {
 /** Its tests. */
 export const examples: Examples = {
   fires: [
+    { name: 'a figure', messages: [{ says: 'I will send you 500 dollars if you unlock it today.' }] },
     { name: 'money for help', messages: [{ says: 'I will pay you personally if this is done today.' }] },
     {
       name: 'a share',

@@ -5,6 +5,7 @@ export const factorWishes = [
   'is it (sms|an app|authenticator|email) or',
   '(switch|move|change|transfer|link|bind|set|point) … (2fa|two-factor|authenticator|authentication|factor|codes|otp) (to|onto) … (new|another|other|different) (e-mail|email|mail|mailbox|number|phone number|address)',
   '(send|forward|text|mail) … (code|codes|otp|link|reset link|reset) to (my|the|this|a|another) (new|other|another|different|second)? (e-mail|email|mail|number|phone number|address) (instead|first|below)',
+  '(change|switch|update|move) … (phone|number|email|e-mail) … first and then',
   '(send|forward) … (code|codes|reset link|link) to (this|my new|another|a different) (e-mail|email|mail|number|address)',
   'welche(r|n|s)? (2fa|faktor|zweiter faktor|zwei-faktor|methode) … (eingerichtet|hinterlegt|aktiv)',
   '(code|codes|link|2fa) … an (meine|die|eine) (neue|andere) (e-mail|mail|adresse|nummer|handynummer|telefonnummer)',

@@ -17,7 +17,7 @@ export type WordSearch = { find: (folded: string) => PhraseHit[]; isMeant: (ment
 /** A phrase that counts, in its sentence. */
 export type Meant = { sentence: Sentence; passage: FindingPassage }
 
-type Written = { messageId: string; body: string; at: number[] }
+type Written = { messageId: string; body: string; at: number[]; text: string }
 
 /** So many words of one kind decide nothing more, and so far around a phrase its meaning is looked for. */
 const [mostMeant, nearby] = [20, 240]
@@ -37,18 +37,23 @@ export function evaluateWords({ reading, facts }: SignalInput, search: WordSearc
 }
 
 /**
- * Finds the phrases that count.
+ * Finds the phrases that count. Each text is searched once as a whole; a phrase over the end of a sentence is none.
  *
- * @param sentences    what the client wrote
+ * @param sentences    what the client wrote, in order
  * @param search       the phrases and whether a mention is meant
  * @returns            at most 20, in order
  */
 export function meantIn(sentences: readonly Sentence[], { find, isMeant }: WordSearch): Meant[] {
   const meant: Meant[] = []
+  let [hits, source, next]: [PhraseHit[], Written | null, number] = [[], null, 0]
   for (const sentence of sentences) {
-    for (const hit of find(sentence.text)) {
+    if (sentence.source !== source) [hits, source, next] = [find(sentence.source.text), sentence.source, 0]
+    for (; (hits[next]?.start ?? sentence.end) < sentence.end; next++) {
+      const hit = hits[next]
+      if (!hit || hit.start < sentence.start || hit.end > sentence.end) continue
+      const within = { ...hit, start: hit.start - sentence.start, end: hit.end - sentence.start }
+      if (isMeant(mentionOf(sentence, within))) meant.push({ sentence, passage: passageOf(sentence, within) })
       if (meant.length >= mostMeant) return meant
-      if (isMeant(mentionOf(sentence, hit))) meant.push({ sentence, passage: passageOf(sentence, hit) })
     }
   }
   return meant
@@ -91,7 +96,7 @@ export function sentencesOf(reading: Reading): Sentence[] {
 }
 
 /** The subject has no message to go to. */
-function writtenBy(reading: Reading): (Written & { text: string })[] {
+function writtenBy(reading: Reading): Written[] {
   const subject = reading.fields.find(field => field.name === 'subject')?.values[0] ?? ''
   const said = reading.messages.filter(message => message.speaker === 'client')
   const parts = [{ messageId: '', body: subject }, ...said.map(({ id, body }) => ({ messageId: id, body }))]
@@ -111,9 +116,8 @@ function blank(letter: string): string {
   return ' '.repeat(letter.length)
 }
 
-function sentencesIn(written: Written & { text: string }): Sentence[] {
-  const { text, ...source } = written
-  const found = [...text.matchAll(/[^\n]+?(?:[.!?…。]+(?=\s|$)|(?=\n|$))/gu)].filter(hit => hit[0].trim() !== '')
+function sentencesIn(source: Written): Sentence[] {
+  const found = [...source.text.matchAll(/[^\n]+?(?:[.!?…。]+(?=\s|$)|(?=\n|$))/gu)].filter(hit => hit[0].trim() !== '')
   return found.map((hit, index) => ({
     text: hit[0],
     last: found[index - 1]?.[0] ?? '',

@@ -3,7 +3,7 @@ import { phraseFinder } from '../base/folded-text'
 import type { Mention, WordSearch } from './client-words'
 import { contacts, dealings, harmless } from './contact-words'
 import { isDenied } from './negation'
-import { accepted, asked, refused, toolWords } from './remote-help-words'
+import { accepted, asked, askedBehind, refused, toolWords } from './remote-help-words'
 import { anyWords, patternFinder } from './word-patterns'
 
 const findContacts = patternFinder(contacts)
@@ -21,11 +21,12 @@ export const followedContact: WordSearch = {
 /** The client was asked for something by somebody who is not us, and refused. */
 export const refusedContact: WordSearch = {
   find: folded => [...findContacts(folded), ...findTools(folded)].sort((a, b) => a.start - b.start),
-  isMeant: mention => (isContact(mention) || asked.test(mention.before)) && isTurnedDown(mention),
+  isMeant: mention =>
+    (isContact(mention) || asked.test(mention.before) || askedBehind.test(mention.after)) && isTurnedDown(mention),
 }
 
 function isContact({ phrase, before, after, next }: Mention): boolean {
-  if (harmlessUse.test(`${before.slice(-60)}${phrase}`)) return false
+  if (harmlessUse.test(`${before.slice(-60)}${phrase}${after.slice(0, 60)}`)) return false
   return dealing.test(`${before} ${phrase} ${after} ${next}`)
 }
 

@@ -1,12 +1,8 @@
-import { dayMs, recentRows } from './case-log'
+import { failedThenReset } from '../records/bursts'
+import { detected } from './detected'
 import { row } from './example-log'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
-
-/** People mistype three or four times; more is a search. */
-const many = 5
 
 /** Many wrong passwords, then a reset. */
 export const credential04: ComputedSignal = {
@@ -15,9 +11,9 @@ export const credential04: ComputedSignal = {
   why: 'Somebody tried what they had and then asked for what they lacked.',
   needs: ['recent failed sign-ins with the stage they ended at'],
   knownFalsePositives: ['An owner who forgot the password goes the same way, mostly sooner.'],
-  source: 'trade contract §4, CRED-04; house rule: five within a day',
+  source: 'trade contract §4, CRED-04',
   pureFact: false,
-  evaluate,
+  evaluate: input => detected(input, failedThenReset),
 }
 
 const wrong = (minute: number) =>
@@ -46,21 +42,11 @@ export const examples: Examples = {
   ],
   unknown: [
     { name: 'no log' },
-    { name: 'rows without times', events: [row('login-failed', '', { stage: 'password' })] },
+    {
+      name: 'rows without times',
+      events: [1, 2, 3]
+        .map(line => row('login-failed', '', { row: line, stage: 'password' }))
+        .concat(row('password-reset', '', { row: 4 })),
+    },
   ],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const rows = recentRows(input)
-  if (rows.length === 0) return unknown('recent rows of the log with certain times')
-  const wrongs = rows.filter(({ event }) => event.kind === 'login-failed' && event.stage === 'password')
-  const resets = rows.filter(
-    ({ event }) => event.kind === 'password-reset-requested' || event.kind === 'password-reset',
-  )
-  for (const reset of resets) {
-    const before = wrongs.filter(({ ms }) => ms <= reset.ms && reset.ms - ms <= dayMs).map(({ event }) => event)
-    if (before.length >= many)
-      return fires(`${before.length} wrong passwords, then a reset`, { rows: [...before, reset.event] })
-  }
-  return quiet()
 }

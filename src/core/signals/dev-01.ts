@@ -1,4 +1,5 @@
-import { deviceKey } from './case-devices'
+import { deviceKey } from '../records/devices'
+import type { LogDevice } from '../records/log-event'
 import { dayMs, recentRows, requestedMs } from './case-log'
 import { byHand, device, moment, row } from './example-log'
 import { fires, quiet, unknown } from './outcome'
@@ -67,9 +68,7 @@ function evaluate(input: SignalInput): Outcome {
   if (!listed && approvals.length === 0) return unknown('the account’s devices')
   const key = deviceKey(asking)
   const times = [
-    ...(listed ?? [])
-      .filter(one => (one.id ?? one.text.toLowerCase()) === key)
-      .map(one => one.approvedAt ?? one.firstSeen),
+    ...(listed ?? []).filter(one => isSame(one, asking)).map(one => one.approvedAt ?? one.firstSeen),
     ...approvals.filter(one => one.device && deviceKey(one.device) === key).map(one => one.at),
   ]
   if (times.length === 0) return quiet(`${asking.text} is not among the account’s devices`)
@@ -79,4 +78,12 @@ function evaluate(input: SignalInput): Outcome {
   if (days.length === 0) return unknown('the day the device was approved')
   const oldest = Math.max(...days)
   return oldest > oldDays ? fires(`${asking.text}, for ${Math.floor(oldest)} days`, { rows: [newest.event] }) : quiet()
+}
+
+type Listed = NonNullable<NonNullable<SignalInput['record']>['devices']>['items'][number]
+
+/** By the id where both have one, else by the words. */
+function isSame({ id, text }: Listed, asking: LogDevice): boolean {
+  if (id && asking.id) return id === asking.id
+  return [asking.text, asking.family].some(words => words.toLowerCase() === text.toLowerCase())
 }

@@ -1,10 +1,17 @@
 /** Rows, records and networks for examples: only what a signal looks at. They do not ship. */
 import type { AccountRecord } from '../records/account-record'
+import type { NetworkList } from '../records/listed'
 import type { LogDevice, LogEvent, LogKind, LogTime } from '../records/log-event'
 import type { NetworkClass, NetworkVerdict } from '../records/network'
 
 /** Values in an example were typed by hand. */
 export const byHand: { by: 'hand' } = { by: 'hand' }
+
+/** The change log and the withdrawals were looked at, and there is none. */
+export const noChanges: AccountRecord = {
+  changes: { items: [], source: byHand },
+  withdrawals: { items: [], source: byHand },
+}
 
 /**
  * Makes a row of a log.
@@ -70,4 +77,16 @@ export function livesIn(residence: string, networks: string[] = [], travel?: str
     usualNetworks: { items: networks, source: byHand },
     ...(travel ? { travel: { items: travel.map(country => ({ country, source: byHand })), source: byHand } } : {}),
   }
+}
+
+/**
+ * Makes a list of flagged addresses.
+ *
+ * @param flag         what they are flagged for
+ * @param addresses    as lists keep them: hexadecimal in lower case
+ * @returns            the list
+ */
+export function addressList(flag: 'scam' | 'sanctioned', addresses: string[]): NetworkList {
+  const about = { name: 'test list', date: '2026-03-15', source: 'test' }
+  return { holds: 'addresses', about, flag, addresses: new Set(addresses), count: addresses.length }
 }

@@ -64,6 +64,7 @@ import { network02 } from './net-02'
 import { network03 } from './net-03'
 import { network04 } from './net-04'
 import { network05 } from './net-05'
+import { network06 } from './net-06'
 import { network07 } from './net-07'
 import { network08 } from './net-08'
 import { sequence01 } from './seq-01'
@@ -105,6 +106,7 @@ export const signals: readonly Signal[] = [
   network03,
   network04,
   network05,
+  network06,
   network07,
   network08,
   device01,

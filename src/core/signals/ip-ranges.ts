@@ -19,16 +19,3 @@ export function rangeOf(ip: string, ranges: readonly string[]): string | undefin
     return network.kind() === address.kind() && length >= 0 && length <= all && address.match(network, length)
   })
 }
-
-/**
- * Widens an address to the neighbourhood that one customer mostly has.
- *
- * @param ip    an address
- * @returns     its /24, or /48 for IPv6; '' when it is no address
- * Source:      trade contract §4, NET-08
- */
-export function neighbourhood(ip: string): string {
-  if (!ipaddr.isValid(ip)) return ''
-  const address = ipaddr.process(ip)
-  return `${address.toString()}/${address.kind() === 'ipv4' ? 24 : 48}`
-}

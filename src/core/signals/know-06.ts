@@ -63,8 +63,9 @@ function evaluate({ reading, facts }: SignalInput): Outcome {
 }
 
 function isExact({ text }: Sentence): boolean {
-  if (findBalance(text).length === 0) return false
-  return text.search(exactAmount) >= 0 || (text.match(anyAmount)?.length ?? 0) >= 2
+  if (!/\d/.test(text)) return false
+  const isExactly = text.search(exactAmount) >= 0 || (text.match(anyAmount)?.length ?? 0) >= 2
+  return isExactly && findBalance(text).length > 0
 }
 
 function isAskedFor({ messages }: Reading): boolean {

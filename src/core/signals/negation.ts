@@ -32,6 +32,7 @@ const joints = words(`
 const denialBehind = new RegExp(
   [
     '^ (?:(?:habe|hab|hatte) ich|(?:nutze|benutze|verwende|kenne|brauche) ich|ist)(?: \\p{L}+)? nicht(?!\\p{L})',
+    '^ (?:nicht|niet|nooit|nigdy|никогда)(?!\\p{L}| nur| alleen)',
     '^(?: (?:heb|had|gebruik|ken) ik| is)(?: \\p{L}+)? (?:niet|nooit)(?!\\p{L})',
     '^(?: \\p{L}+)? (?:nie (?:mam|uzywam|instalowal\\p{L}*)|не (?:использую|устанавливал\\p{L}*|ставил\\p{L}*))(?!\\p{L})',
     '^[^ ,;]{0,8} (?:degil|yok|yuklemedim|kurmadim|kullanmadim|indirmedim|acmadim|bilmiyorum)(?!\\p{L})',

@@ -1,6 +1,7 @@
+import { neighbourhood } from '../records/ip-number'
 import { caseNetworks } from './case-networks'
 import { row } from './example-log'
-import { neighbourhood, rangeOf } from './ip-ranges'
+import { rangeOf } from './ip-ranges'
 import { fires, quiet, unknown } from './outcome'
 import type { ComputedSignal, Outcome } from './signal'
 import type { Examples } from './signal-example'
@@ -51,7 +52,10 @@ function evaluate(input: SignalInput): Outcome {
   const networks = caseNetworks(input)
   if (networks.length === 0) return unknown('an address of the ticket or of a recent sign-in')
   const bad = (earlier ?? []).filter(({ outcome }) => outcome === 'denied' || outcome === 'takeover')
-  const ranges = [...(lists?.attackNetworks ?? []), ...bad.flatMap(({ ips = [] }) => ips.map(neighbourhood))]
+  const ranges = [
+    ...(lists?.attackNetworks ?? []),
+    ...bad.flatMap(({ ips = [] }) => ips.flatMap(ip => neighbourhood(ip) ?? [])),
+  ]
   const hits = networks.flatMap(one => {
     const range = rangeOf(one.ip, ranges)
     return range === undefined ? [] : [{ ...one, range }]

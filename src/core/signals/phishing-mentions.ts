@@ -1,13 +1,13 @@
 /** What a client tells of something false: that they met it, and whether they gave anything away there. */
-import { phraseFinder } from '../base/folded-text'
 import type { Mention, WordSearch } from './client-words'
 import { isDenied } from './negation'
-import { falsePlaces, gaveAway, nothingGiven, thatPlace } from './phishing-words'
+import { falsePlaces, gaveAway, nothingGiven, thatPlace, truePlaces } from './phishing-words'
 import { anyWords, patternFinder } from './word-patterns'
 
-const findPlaces = phraseFinder(falsePlaces)
+const findPlaces = patternFinder(falsePlaces)
 const findGiven = patternFinder(gaveAway)
 const pointsBack = anyWords(thatPlace)
+const truePlace = anyWords(truePlaces)
 const denialReach = 4
 
 /** Something false is named. */
@@ -27,6 +27,7 @@ export const keptBack: WordSearch = { find: patternFinder(nothingGiven), isMeant
 
 function isAtFalsePlace({ before, phrase, after, last }: Mention): boolean {
   const sentence = `${before}${phrase}${after}`
+  if (truePlace.test(`${phrase}${after}`)) return false
   if (findPlaces(sentence).length > 0) return true
   return pointsBack.test(sentence) && findPlaces(last).length > 0
 }

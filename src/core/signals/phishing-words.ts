@@ -1,5 +1,11 @@
 /** Something false that asked for secrets. */
 export const falsePlaces = [
+  'verdächtige(n|r|s)? (seite|mail|e-mail|sms|nachricht|link|website|webseite)',
+  'verdachte (mail|e-mail|site|link|bericht|sms|pagina|website)',
+  'podejrzan(y|a|ą|ego|ej) (link|linku|mail|sms|wiadomość|strona|stronę|stronie)',
+  'подозрительн(ое|ую|ый|ая|ом) (письмо|ссылку|ссылка|сообщение|сайт|сайте)',
+  'şüpheli (bir )?(e-posta|mail|link|site|mesaj|bağlantı)',
+  'looked like (yours|your site|your page|you)',
   ...[
     'phishing',
     'phished',
@@ -32,26 +38,8 @@ export const falsePlaces = [
     'not the real',
     'followed a link',
   ],
-  ...[
-    'gefälscht',
-    'gefälschte',
-    'gefälschten',
-    'fake-seite',
-    'falsche seite',
-    'falschen seite',
-    'betrugsseite',
-    'verdächtige',
-  ],
-  ...[
-    'verdächtigen',
-    'hameçonnage',
-    'faux site',
-    'fausse page',
-    'faux mail',
-    'site frauduleux',
-    'lien suspect',
-    'mail suspect',
-  ],
+  ...['gefälscht', 'gefälschte', 'gefälschten', 'fake-seite', 'falsche seite', 'falschen seite', 'betrugsseite'],
+  ...['hameçonnage', 'faux site', 'fausse page', 'faux mail', 'site frauduleux', 'lien suspect', 'mail suspect'],
   ...[
     'estafa',
     'falso',
@@ -81,23 +69,21 @@ export const falsePlaces = [
     'valse site',
     'valse pagina',
     'oplichting',
-    'verdachte',
+
     'fałszywa',
     'fałszywej',
     'fałszywą',
   ],
   ...[
     'oszustwo',
-    'podejrzany',
-    'podejrzana',
-    'podejrzanego',
+
     'фишинг',
     'фишинговый',
     'фишинговую',
     'поддельный',
     'поддельном',
   ],
-  ...['поддельную', 'мошеннический', 'подозрительное', 'подозрительную', 'sahte', 'dolandırıcı', 'şüpheli', 'oltalama'],
+  ...['поддельную', 'мошеннический', 'sahte', 'dolandırıcı', 'oltalama'],
   ...['giả mạo', 'lừa đảo', 'đáng ngờ', 'trang giả'],
 ]
 
@@ -119,6 +105,16 @@ export const gaveAway = [
   '(ввёл|ввел|ввела|вводил|вводила|набрал|набрала|вошёл|вошел|вошла|установил|установила|скачал|скачала|подтвердил|подтвердила)',
   '(girdim|yazdım|giriş yaptım|yükledim|indirdim|onayladım)',
   '(nhập|điền|đăng nhập|cài|tải|ký|xác nhận) … (mật khẩu|mã|thông tin|vào đó)',
+]
+
+/** Our real place, by the client's own way. */
+export const truePlaces = [
+  '(directly|my bookmark|my bookmarks|official (site|website|app)|real (site|website|app))',
+  '(direkt|lesezeichen|offizielle(n|r)? (seite|app))',
+  '(directement|mes favoris|site officiel)',
+  '(directamente|sitio oficial)',
+  '(direttamente|sito ufficiale|diretamente|site oficial)',
+  '(rechtstreeks|officiële site|bezpośrednio|oficjalną stronę|напрямую|официальный сайт|doğrudan|trực tiếp|trang chính thức)',
 ]
 
 /** Says that nothing was given away. */

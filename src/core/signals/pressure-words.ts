@@ -22,31 +22,21 @@ export const pressureWords = [
   ...[
     'final warning',
     'or else',
-    'my lawyer',
-    'my attorney',
-    'my solicitor',
+
     'legal action',
     'take you to court',
     'sue you',
   ],
-  ...['regulator', 'ombudsman', 'report you', 'social media', 'go to the press', 'bad review'],
-  ...[
-    'dringend',
-    'eilt',
-    'eilig',
-    'so schnell wie möglich',
-    'sofort erledigen',
-    'sonst schalte ich',
-    'mein Anwalt',
-    'meinen Anwalt',
-  ],
+  ...['report you', 'go to the press', 'bad review'],
+  ...['dringend', 'eilt', 'eilig', 'so schnell wie möglich', 'sofort erledigen', 'sonst schalte ich'],
   ...[
     'letzte Warnung',
+    'zeige ich Sie an',
+    'zeige Sie an',
+    'heute noch an mein',
     'rechtliche Schritte',
     'verklagen',
-    'Bafin',
-    'Verbraucherschutz',
-    'soziale Medien',
+
     'an die Presse',
   ],
   ...[
@@ -54,58 +44,93 @@ export const pressureWords = [
     'urgente',
     'au plus vite',
     'immédiatement traiter',
-    'mon avocat',
+
     'dernier avertissement',
     'action en justice',
   ],
-  ...['poursuivre en justice', 'réseaux sociaux', 'porter plainte contre vous'],
+  ...['poursuivre en justice', 'porter plainte contre vous'],
   ...[
     'urgentemente',
     'urgencia',
     'lo antes posible',
     'hoy mismo',
-    'mi abogado',
+
     'último aviso',
     'acciones legales',
     'demandarlos',
   ],
-  ...['redes sociales', 'denunciarlos'],
+  ...['denunciarlos'],
   ...[
     'urgência',
     'o mais rápido possível',
     'ainda hoje',
-    'meu advogado',
+
     'último aviso',
     'vou processar',
     'ação judicial',
     'redes sociais',
   ],
-  ...['khẩn cấp', 'rất gấp', 'gấp', 'ngay lập tức', 'luật sư', 'khởi kiện', 'mạng xã hội'],
+  ...['khẩn cấp', 'rất gấp', 'gấp', 'ngay lập tức', 'khởi kiện'],
   ...[
     'urgentissimo',
     'con urgenza',
     'il prima possibile',
-    'il mio avvocato',
+
     'ultimo avviso',
     'vie legali',
-    'social media',
   ],
-  ...['vi denuncio', 'entro oggi', 'dringend nodig', 'met spoed', 'spoedeisend', 'zo snel mogelijk', 'mijn advocaat'],
+  ...['vi denuncio', 'entro oggi', 'dringend nodig', 'met spoed', 'spoedeisend', 'zo snel mogelijk'],
   ...[
     'laatste waarschuwing',
     'juridische stappen',
-    'sociale media',
-    'toezichthouder',
+
     'pilne',
     'pilnie',
     'bardzo pilne',
   ],
-  ...['jak najszybciej', 'mój prawnik', 'mój adwokat', 'ostatnie ostrzeżenie', 'pozew', 'media społecznościowe'],
-  ...['срочно', 'срочное', 'немедленно', 'как можно скорее', 'мой адвокат', 'мой юрист', 'подам в суд', 'прокуратуру'],
-  ...['последнее предупреждение', 'социальных сетях', 'соцсетях'],
-  ...['acil', 'ivedi', 'hemen yapın', 'avukatım', 'dava açacağım', 'yasal işlem', 'sosyal medya', 'son uyarı'],
+  ...['jak najszybciej', 'ostatnie ostrzeżenie', 'pozew'],
+  ...['срочно', 'срочное', 'немедленно', 'как можно скорее', 'подам в суд'],
+  ...['последнее предупреждение'],
+  ...['acil', 'ivedi', 'hemen yapın', 'dava açacağım', 'yasal işlem', 'son uyarı'],
 ]
 
 /** A deadline with a figure (folded text). */
 export const deadlinePattern =
   /(?<![\p{L}\p{N}])(?:before|by|until) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?!\p{L})|(?<![\p{L}\p{N}])(?:within|in the next|innerhalb von|in den nachsten|dans les|en las proximas|nas proximas|dentro de|trong vong|entro le prossime|entro|binnen|w ciagu|в течение) (?:the )?\d{0,3} ?(?:hours?|minutes?|stunden?|minuten|heures?|horas?|minutos|ore|minuti|uur|minuten|godzin\p{L}*|minut\p{L}*|час\p{L}*|минут\p{L}*|gio|phut)(?!\p{L})/gu
+
+/** Words that press only beside a threat: people have lawyers and read the news. */
+export const threatObjects = [
+  ...['my lawyer', 'my attorney', 'my solicitor', 'regulator', 'ombudsman', 'social media'],
+  ...['mein Anwalt', 'meinen Anwalt', 'Bafin', 'Verbraucherschutz', 'soziale Medien', 'mon avocat'],
+  ...['réseaux sociaux', 'mi abogado', 'redes sociales', 'meu advogado', 'luật sư', 'mạng xã hội'],
+  ...['avukatım', 'sosyal medya', 'il mio avvocato', 'mijn advocaat', 'sociale media', 'toezichthouder'],
+  ...['mój prawnik', 'mój adwokat', 'media społecznościowe', 'мой адвокат', 'мой юрист', 'социальных сетях'],
+  ...['соцсетях', 'прокуратуру'],
+]
+
+/** What makes them a threat. */
+export const threatVerbs = [
+  '(will|shall|going to|i am contacting|otherwise|or else|if you|if nothing|report|complaint|complain|sue|court|post this|publish|hear from|involve|instruct|already informed)',
+  '(werde|werden|sonst|einschalten|eingeschaltet|verklagen|beschweren|beschwerde|veröffentliche|informiere)',
+  '(vais|allons|sinon|saisir|saisirai|plainte|publier|contactera|contacterai)',
+  '(voy a|vamos a|si no|denunciar|denuncia|publicaré|contactará|hablaré)',
+  '(vou|vamos|senão|se não|denunciar|publicar|reclamação)',
+  '(andrò|altrimenti|denuncerò|contatterà|pubblicherò|segnalerò)',
+  '(ga ik|anders|zal|klacht|aangifte|schakel)',
+  '(zgłoszę|inaczej|jeśli nie|skarga|pozwę|opublikuję|skontaktuje)',
+  '(обращусь|иначе|если не|подам|жалоба|жалобу|напишу|свяжется)',
+  '(yoksa|açacağım|şikayet|paylaşacağım|vereceğim|arayacak)',
+  '(sẽ|nếu không|kiện|khiếu nại|đăng lên)',
+]
+
+/** What makes a time of day a deadline: somebody is to act by then. */
+export const deadlineWishes = [
+  '(need|needs|must|require|required|requires|have to|has to|want|expect|please|demand|payment|unless|remove|unlock|reset|release|respond|reply|access|pay|urgent|resolve|resolved)',
+  '(brauche|muss|müssen|bitte|verlange|erwarte|freischalten|entsperren|antwort|antworten)',
+  '(besoin|faut|dois|devez|merci|exige|attends|débloquer|répondre|réponse)',
+  '(necesito|debe|deben|exijo|espero|por favor|desbloquear|respuesta)',
+  '(preciso|precisam|devem|exijo|espero|por favor|desbloquear|resposta)',
+  '(devo|dovete|esigo|aspetto|per favore|sbloccare|risposta|moet|moeten|verwacht|graag|antwoord)',
+  '(potrzebuję|musicie|oczekuję|proszę|odblokować|нужно|требую|жду|прошу|разблокируйте)',
+  '(cần|phải|yêu cầu|lazım|gerekiyor|lütfen|bekliyorum)',
+]

@@ -31,6 +31,12 @@ export const helperWords = [
     'on the phone right now',
     'still on the phone',
     'still on the line',
+    'guy on the line',
+    'man on the line',
+    'woman on the line',
+    'agent on the line',
+    'man on the phone says',
+    'he sees what i type',
   ],
   ...[
     'is on the line',
@@ -56,7 +62,13 @@ export const helperWords = [
     'ist gerade am Telefon',
     'bei mir am Telefon',
   ],
-  ...['mit meinem Computer verbunden', 'mit meinem Rechner verbunden', 'sieht meinen Bildschirm'],
+  ...[
+    'mit meinem Computer verbunden',
+    'mit meinem Rechner verbunden',
+    'sieht meinen Bildschirm',
+    'sieht er meinen Bildschirm',
+    'sieht er jetzt meinen Bildschirm',
+  ],
   ...['au téléphone avec moi', 'en ligne avec moi', 'accès à distance', 'prise en main à distance', 'partage d’écran'],
   ...['partage mon écran', 'partagé mon écran', 'contrôle de mon ordinateur', 'voit mon écran'],
   ...['al teléfono conmigo', 'en línea conmigo', 'acceso remoto', 'compartir pantalla', 'compartí mi pantalla'],
@@ -105,6 +117,9 @@ export const asked = anyOf([
   'yeu cau|bao|doi|bao toi',
   'istedi|istediler|soyledi|soylediler|dedi|dediler',
 ])
+
+/** Somebody asked for it, in languages that put the verb last (folded text, behind the word). */
+export const askedBehind = anyOf(['istedi|istediler|soyledi|soylediler|dedi|dediler|diyordu'])
 
 /** The client did not do it (folded text). */
 export const refused = anyOf([

@@ -1,10 +1,7 @@
-import { hourMs, isSensitive, timedRows } from './case-log'
+import { chainNamed } from './detected-chain'
 import { row } from './example-log'
-import { chainIn } from './log-chain'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
 
 /** The password changed, and within an hour a withdrawal address was added. */
 export const sequence01: ComputedSignal = {
@@ -15,7 +12,7 @@ export const sequence01: ComputedSignal = {
   knownFalsePositives: ['An owner who tidies up after a warning and adds a new wallet in one sitting.'],
   source: 'trade contract §4, SEQ-01',
   pureFact: false,
-  evaluate,
+  evaluate: input => chainNamed(input, 'SEQ-01'),
 }
 
 const changed = row('password-changed', '2026-03-16T08:00:00.000Z')
@@ -40,20 +37,8 @@ export const examples: Examples = {
       events: [changed, row('address-added', '2026-03-16T08:14:00.000Z', { row: 2, result: 'denied' })],
     },
   ],
-  unknown: [{ name: 'no log' }, { name: 'times nobody knows', events: [row('password-changed', '')] }],
+  unknown: [
+    { name: 'no log' },
+    { name: 'times nobody knows', events: [row('password-changed', ''), row('address-added', '', { row: 2 })] },
+  ],
 }
-
-function evaluate(input: SignalInput): Outcome {
-  const rows = timedRows(input)
-  if (rows.length === 0) return unknown('changes with certain times')
-  const links = [
-    ({ kind, result }: Link) => (kind === 'password-changed' || kind === 'password-reset') && result !== 'failed',
-    (event: Link) => event.kind === 'address-added' && isSensitive(event),
-  ]
-  const chain = chainIn(rows, links, hourMs)
-  if (!chain) return quiet()
-  const minutes = Math.round(((chain[1]?.ms ?? 0) - (chain[0]?.ms ?? 0)) / 60_000)
-  return fires(`${minutes} minutes apart`, { rows: chain.map(({ event }) => event) })
-}
-
-type Link = Parameters<typeof isSensitive>[0]

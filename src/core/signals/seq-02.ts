@@ -1,16 +1,8 @@
-import type { LogEvent } from '../records/log-event'
-import { dayMs, requestedMs, timedRows } from './case-log'
-import { sentencesOf } from './client-words'
+import { withAskedChange } from './asked-change'
+import { chainNamed } from './detected-chain'
 import { row } from './example-log'
-import { chainIn } from './log-chain'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
-
-const withinMs = 3 * dayMs
-const factorWords =
-  /(?<![\p{L}\p{N}])(?:2fa|two.?factor|authenticator|zwei.?faktor|doble factor|dois fatores|double authentification)(?!\p{L})/u
 
 /** E-mail, then phone, then the second factor: the channels of the account are moved one by one. */
 export const sequence02: ComputedSignal = {
@@ -21,7 +13,7 @@ export const sequence02: ComputedSignal = {
   knownFalsePositives: ['An owner who moved to another country renews everything in one week.'],
   source: 'trade contract §4, SEQ-02',
   pureFact: false,
-  evaluate,
+  evaluate: input => withAskedChange(input, one => chainNamed(one, 'SEQ-02')),
 }
 
 const [mail, phone] = [
@@ -62,29 +54,4 @@ export const examples: Examples = {
     },
   ],
   unknown: [{ name: 'no log' }],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const rows = timedRows(input)
-  if (rows.length === 0) return unknown('changes with certain times')
-  const contact = [
-    (event: LogEvent) => isMade(event, 'email-changed'),
-    (event: LogEvent) => isMade(event, 'phone-changed'),
-  ]
-  const chain = chainIn(rows, [...contact, isFactor], withinMs)
-  if (chain) return fires('three changes within 72 hours', { rows: chain.map(({ event }) => event) })
-  const asksFactor = sentencesOf(input.reading).some(({ text }) => factorWords.test(text))
-  const begun = chainIn(rows, contact, withinMs)
-  const isNow =
-    begun !== null && requestedMs(input) >= (begun[1]?.ms ?? 0) && requestedMs(input) - (begun[0]?.ms ?? 0) <= withinMs
-  if (!begun || !asksFactor || !isNow) return quiet()
-  return fires('two changes, and the ticket asks for the third', { rows: begun.map(({ event }) => event) })
-}
-
-function isFactor({ kind, result }: LogEvent): boolean {
-  return (kind === 'factor-reset' || kind === 'factor-removed' || kind === 'factor-added') && result !== 'failed'
-}
-
-function isMade(event: LogEvent, kind: LogEvent['kind']): boolean {
-  return event.kind === kind && event.result !== 'failed' && event.result !== 'denied'
 }

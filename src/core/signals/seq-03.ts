@@ -1,11 +1,7 @@
-import type { LogEvent } from '../records/log-event'
-import { timedRows } from './case-log'
-import { row } from './example-log'
-import { rangeOf } from './ip-ranges'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import { chainNamed } from './detected-chain'
+import { noChanges, row } from './example-log'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
 
 /** A key that may withdraw was created from a network the account never used. */
 export const sequence03: ComputedSignal = {
@@ -16,7 +12,7 @@ export const sequence03: ComputedSignal = {
   knownFalsePositives: ['An owner who sets up a trading program while travelling.'],
   source: 'trade contract §4, SEQ-03',
   pureFact: false,
-  evaluate,
+  evaluate: input => chainNamed(input, 'SEQ-03'),
 }
 
 const home = row('login', '2026-03-10T08:00:00.000Z', { ip: '198.51.100.7' })
@@ -32,7 +28,7 @@ export const examples: Examples = {
   quiet: [
     { name: 'a key from home', events: [home, { ...key, ip: '198.51.100.7' }] },
     { name: 'a key that only reads', events: [home, { ...key, permissions: ['read'] }] },
-    { name: 'no key', events: [home] },
+    { name: 'no key', events: [home], record: noChanges },
     {
       name: 'a usual network',
       events: [home, key],
@@ -44,27 +40,4 @@ export const examples: Examples = {
     { name: 'permissions the log does not tell', events: [home, { ...key, permissions: undefined }] },
     { name: 'nothing to compare the network with', events: [key] },
   ],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const rows = timedRows(input)
-  if (rows.length === 0) return unknown('rows with certain times')
-  const keys = rows.filter(({ event }) => event.kind === 'api-key-created' && event.result !== 'failed')
-  const strong = keys.filter(({ event }) => event.permissions?.includes('withdraw'))
-  if (strong.length === 0) {
-    return keys.some(({ event }) => !event.permissions) ? unknown('the permissions of the key') : quiet()
-  }
-  const usual = input.record?.usualNetworks?.items ?? []
-  for (const { event, ms } of strong) {
-    const before = rows.filter(one => one.ms < ms && !isSameVisit(one.event, event)).flatMap(one => one.event.ip ?? [])
-    if (!event.ip || before.length + usual.length === 0) return unknown('networks the account used before')
-    if (rangeOf(event.ip, [...before, ...usual]) === undefined) return fires(`from ${event.ip}`, { rows: [event] })
-  }
-  return quiet()
-}
-
-/** The visit that made the key is no history: its sign-in came from the same address minutes before. */
-function isSameVisit({ ip, at }: LogEvent, key: LogEvent): boolean {
-  const gapMs = Date.parse(key.at?.iso ?? '') - Date.parse(at?.iso ?? '')
-  return ip === key.ip && gapMs < 86_400_000
 }

@@ -1,12 +1,8 @@
-import { newDevices } from './case-devices'
-import { dayMs, isSensitive, requestedMs, timedRows } from './case-log'
+import { calm } from '../records/calm'
+import { detected } from './detected'
 import { byHand, device, moment, row } from './example-log'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
-
-const quietDays = 90
 
 /** Nothing sensitive changed in 90 days before the request. */
 export const sequence06: ComputedSignal = {
@@ -17,7 +13,7 @@ export const sequence06: ComputedSignal = {
   knownFalsePositives: ['A thief who waits, or who begins with this very request.'],
   source: 'trade contract §4, SEQ-06',
   pureFact: false,
-  evaluate,
+  evaluate: input => detected(input, calm),
 }
 
 const covered = {
@@ -25,11 +21,12 @@ const covered = {
   changes: { items: [], source: byHand },
 }
 const usual = row('login', '2026-03-10T08:00:00.000Z', { device: device('Firefox on Windows') })
+const old = row('login', '2025-11-10T08:00:00.000Z', { row: 9, device: device('Firefox on Windows') })
 const asked = { messages: [{ says: 'Please help.', at: '2026-03-16T08:41:07.000Z' }] }
 
 /** Its tests. */
 export const examples: Examples = {
-  fires: [{ name: 'nothing but sign-ins', ...asked, record: covered, events: [usual] }],
+  fires: [{ name: 'nothing but sign-ins', ...asked, record: covered, events: [old, usual] }],
   quiet: [
     {
       name: 'a changed password',
@@ -54,20 +51,4 @@ export const examples: Examples = {
     { name: 'changes not looked up', ...asked, events: [usual] },
     { name: 'no sign-ins', ...asked, record: covered },
   ],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const asked = requestedMs(input)
-  const from = asked - quietDays * dayMs
-  const since = Date.parse(input.record?.changesFrom?.value.iso ?? '')
-  if (!(since <= from)) return unknown('changes of the last 90 days')
-  const appeared = newDevices(input)
-  if (!appeared) return unknown('sign-ins with devices')
-  const isWithin = ({ ms }: { ms: number }) => ms >= from && ms < asked
-  const changes = timedRows(input).filter(
-    one => isWithin(one) && isSensitive(one.event) && !one.event.kind.startsWith('withdrawal'),
-  )
-  const fresh = appeared.filter(isWithin)
-  const found = [...changes.map(({ event }) => event.wording), ...fresh.map(({ text }) => text)]
-  return found.length > 0 ? quiet(found.slice(0, 3).join(', ')) : fires('nothing in 90 days')
 }

@@ -1,13 +1,7 @@
-import type { LogEvent } from '../records/log-event'
-import { newDevices } from './case-devices'
-import { dayMs, isSensitive, timedRows } from './case-log'
-import { device, row } from './example-log'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import { chainNamed } from './detected-chain'
+import { byHand, device, moment, noChanges, row } from './example-log'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
-
-const payouts = new Set(['withdrawal-requested', 'withdrawal-sent', 'address-added'])
 
 /** A new device, a changed second factor and a way out, within a day. */
 export const sequence07: ComputedSignal = {
@@ -18,12 +12,17 @@ export const sequence07: ComputedSignal = {
   knownFalsePositives: ['An owner who changes phones and moves the coins to a new wallet the same day.'],
   source: 'trade contract §4, SEQ-07',
   pureFact: false,
-  evaluate,
+  evaluate: input => chainNamed(input, 'SEQ-07'),
 }
 
 const arrived = row('login', '2026-03-16T02:00:00.000Z', { device: device('Chrome on Windows (new)', { isNew: true }) })
 const factor = row('factor-reset', '2026-03-16T02:10:00.000Z', { row: 2 })
 const payout = row('withdrawal-requested', '2026-03-16T09:00:00.000Z', { row: 3, result: 'pending' })
+
+const oldDevice = {
+  ...noChanges,
+  devices: { items: [{ text: 'Firefox on Windows', firstSeen: moment('2024-01-02T00:00:00.000Z') }], source: byHand },
+}
 
 /** Its tests. */
 export const examples: Examples = {
@@ -35,31 +34,17 @@ export const examples: Examples = {
     },
   ],
   quiet: [
-    { name: 'no change of the factor', events: [arrived, payout] },
+    { name: 'no change of the factor', record: noChanges, events: [arrived, payout] },
     { name: 'nothing paid out', events: [arrived, factor] },
     {
       name: 'three days later',
       events: [arrived, factor, row('withdrawal-requested', '2026-03-19T09:00:00.000Z', { row: 3 })],
     },
-    { name: 'an old device', events: [{ ...arrived, device: device('Firefox on Windows') }, factor, payout] },
+    {
+      name: 'an old device',
+      record: oldDevice,
+      events: [{ ...arrived, device: device('Firefox on Windows') }, factor, payout],
+    },
   ],
   unknown: [{ name: 'no log' }, { name: 'no device told', events: [factor, payout] }],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const appeared = newDevices(input)
-  if (!appeared) return unknown('rows with devices and certain times')
-  const rows = timedRows(input).filter(({ event }) => isSensitive(event))
-  for (const fresh of appeared) {
-    const after = rows.filter(({ ms }) => ms >= fresh.ms && ms - fresh.ms <= dayMs).map(({ event }) => event)
-    const factor = after.find(isFactor)
-    const payout = after.find(({ kind }) => payouts.has(kind))
-    if (factor && payout)
-      return fires(`${fresh.text}, ${factor.wording}, ${payout.wording}`, { rows: [...fresh.rows, factor, payout] })
-  }
-  return quiet()
-}
-
-function isFactor({ kind }: LogEvent): boolean {
-  return kind === 'factor-added' || kind === 'factor-removed' || kind === 'factor-reset'
 }

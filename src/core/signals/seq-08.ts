@@ -1,12 +1,8 @@
-import type { LogEvent } from '../records/log-event'
-import { dayMs, recentRows, type Timed, timedRows } from './case-log'
-import { byHand, moment, row } from './example-log'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import { newDestination } from '../records/destinations'
+import { detected } from './detected'
+import { byHand, moment, noChanges, row } from './example-log'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
-
-const freshMs = 3 * dayMs
 
 /** A withdrawal goes to a destination that is new and was never used. */
 export const sequence08: ComputedSignal = {
@@ -17,7 +13,7 @@ export const sequence08: ComputedSignal = {
   knownFalsePositives: ['An owner’s new hardware wallet, or a first withdrawal ever.'],
   source: 'trade contract §4, SEQ-08',
   pureFact: false,
-  evaluate,
+  evaluate: input => detected(input, newDestination),
 }
 
 const address = '1BitcoinEaterAddressDontSendf59kuE'
@@ -43,43 +39,18 @@ export const examples: Examples = {
     },
   ],
   quiet: [
-    { name: 'used before', events: [row('withdrawal-sent', '2025-03-16T08:55:00.000Z', { address }), payout] },
+    {
+      name: 'used for two years',
+      events: [payout],
+      record: { destinations: { items: [{ address, addedAt: moment('2024-02-01T00:00:00.000Z') }], source: byHand } },
+    },
+
     { name: 'added a month ago', events: [row('address-added', '2026-02-10T08:55:00.000Z', { address }), payout] },
-    { name: 'nothing withdrawn', events: [row('address-added', '2026-03-16T08:55:00.000Z', { address })] },
+    {
+      name: 'nothing withdrawn',
+      record: noChanges,
+      events: [row('address-added', '2026-03-16T08:55:00.000Z', { address })],
+    },
   ],
   unknown: [{ name: 'no log' }, { name: 'a day nobody knows', events: [payout] }],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const rows = timedRows(input)
-  if (rows.length === 0) return unknown('withdrawals with certain times')
-  const payouts = recentRows(input).filter(({ event }) => isPayout(event) && event.address)
-  const told = payouts.map(payout => ({ payout, addedMs: addedMs(payout, rows, input), isUsed: isUsed(payout, rows) }))
-  const open = told.filter(({ isUsed }) => !isUsed)
-  const fresh = open.find(({ payout, addedMs }) => addedMs !== null && payout.ms - addedMs <= freshMs)
-  if (fresh) {
-    const { event } = fresh.payout
-    return fires(`${[event.amount, event.asset].filter(Boolean).join(' ')} to ${event.address}`, { rows: [event] })
-  }
-  return open.some(one => one.addedMs === null) ? unknown('when the destination was added') : quiet()
-}
-
-function isPayout({ kind }: LogEvent): boolean {
-  return kind === 'withdrawal-requested' || kind === 'withdrawal-sent'
-}
-
-function addedMs({ event, ms }: Timed, rows: readonly Timed[], { record }: SignalInput): number | null {
-  const added = rows.findLast(
-    one => one.event.kind === 'address-added' && one.event.address === event.address && one.ms <= ms,
-  )
-  const kept = record?.destinations?.items.find(({ address }) => address === event.address)
-  const keptMs = Date.parse(kept?.addedAt?.iso ?? '')
-  return added?.ms ?? (Number.isNaN(keptMs) ? null : keptMs)
-}
-
-/** A day or more before: the same payout may be in the log twice, asked for and sent. */
-function isUsed({ event, ms }: Timed, rows: readonly Timed[]): boolean {
-  return rows.some(
-    one => one.event.kind === 'withdrawal-sent' && one.event.address === event.address && ms - one.ms > freshMs,
-  )
 }

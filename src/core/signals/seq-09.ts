@@ -1,12 +1,8 @@
-import { dayMs, recentRows } from './case-log'
+import { liquidation } from '../records/bursts'
+import { detected } from './detected'
 import { row } from './example-log'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
-
-/** So many different assets sold for one coin are a clearing-out. */
-const manyAssets = 3
 
 /** Everything is sold for one coin within a day. */
 export const sequence09: ComputedSignal = {
@@ -15,9 +11,9 @@ export const sequence09: ComputedSignal = {
   why: 'What is to be carried away is first put into one bag.',
   needs: ['recent trades with what was sold and bought'],
   knownFalsePositives: ['An owner who fears the market, or closes the account.'],
-  source: 'trade contract §4, SEQ-09; house rule: three assets for one coin within a day',
+  source: 'trade contract §4, SEQ-09',
   pureFact: false,
-  evaluate,
+  evaluate: input => detected(input, liquidation),
 }
 
 const sale = (from: string, minute: number, to = 'BTC') =>
@@ -31,25 +27,10 @@ export const examples: Examples = {
   quiet: [
     { name: 'one asset', events: [sale('ETH', 1), sale('ETH', 4), sale('ETH', 7)] },
     { name: 'different coins bought', events: [sale('ETH', 1, 'BTC'), sale('ADA', 4, 'SOL'), sale('XRP', 7, 'EUR')] },
-    { name: 'no trades', events: [row('login', '2026-03-16T08:00:00.000Z')] },
   ],
   unknown: [
+    { name: 'no trades', events: [row('login', '2026-03-16T08:00:00.000Z')] },
     { name: 'no log' },
     { name: 'trades that do not say what was sold', events: [row('trade', '2026-03-16T08:00:00.000Z')] },
   ],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const rows = recentRows(input)
-  if (rows.length === 0) return unknown('recent rows with certain times')
-  const trades = rows.filter(({ event }) => event.kind === 'trade')
-  const told = trades.filter(({ event }) => event.from && event.to)
-  for (const [index, last] of told.entries()) {
-    const day = told.slice(0, index + 1).filter(one => last.ms - one.ms <= dayMs && one.event.to === last.event.to)
-    const sold = new Set(day.map(({ event }) => event.from))
-    if (sold.size >= manyAssets) {
-      return fires(`${[...sold].join(', ')} for ${last.event.to}`, { rows: day.map(({ event }) => event) })
-    }
-  }
-  return told.length < trades.length ? unknown('what was sold and bought') : quiet()
 }

@@ -9,11 +9,11 @@ import type { Reading } from '../case/reading'
 import type { MailHeaders } from '../indicators/mail-headers'
 import type { MailLists } from '../indicators/mail-lists'
 import type { AccountRecord } from '../records/account-record'
+import type { NetworkList } from '../records/listed'
 import type { LogEvent } from '../records/log-event'
 import type { NetworkOf } from '../records/network'
-
-/** A listed address with where it is listed; lists older than a week say so themselves. */
-export type ListedAddress = { address: string; list: string; date: string }
+import type { SequenceRules } from '../records/sequence-rules'
+import type { CountryTable } from '../records/travel'
 
 /** Lists the team keeps. Each is optional: an absent list was not loaded. */
 export type SignalLists = {
@@ -24,12 +24,13 @@ export type SignalLists = {
   allowedDomains?: readonly string[]
   /** Domains of authorities that write to us, e.g. 'police.example'. */
   authorityDomains?: readonly string[]
-  /** Destinations on a scam list or our own flag list. */
-  flaggedAddresses?: readonly ListedAddress[]
-  /** Destinations on an official sanctions list. */
-  sanctionedAddresses?: readonly ListedAddress[]
+  /** Lists of flagged destinations, scam and sanctions, with source and date. */
+  addressLists?: readonly NetworkList[]
   /** Addresses or networks of confirmed attacks, e.g. '203.0.113.0/24'. */
   attackNetworks?: readonly string[]
+  /** Rules of the detectors that read logs. */
+  sequences?: SequenceRules
+  countries?: CountryTable
 }
 
 /** Another ticket this machine knows, reduced to what comparing needs. */

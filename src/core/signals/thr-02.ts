@@ -37,6 +37,10 @@ export const examples: Examples = {
   ],
   quiet: [
     { name: 'reported, nothing typed', messages: [{ says: 'I got a phishing mail. I did not enter anything.' }] },
+    {
+      name: 'went to the real page',
+      messages: [{ says: 'I logged in after the suspicious mail, directly through my bookmark.' }],
+    },
     { name: 'our own page', messages: [{ says: 'I entered my password on your page and it says it is wrong.' }] },
     {
       name: 'German, nothing typed',

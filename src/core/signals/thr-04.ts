@@ -1,8 +1,7 @@
-import { listedDestinations, namesDestination } from './destinations'
-import { fires, quiet, unknown } from './outcome'
-import type { ComputedSignal, Outcome } from './signal'
+import { onList } from './destinations'
+import { addressList } from './example-log'
+import type { ComputedSignal } from './signal'
 import type { Examples } from './signal-example'
-import type { SignalInput } from './signal-input'
 
 /** A destination stands on a scam list or our own flag list. */
 export const threat04: ComputedSignal = {
@@ -13,11 +12,11 @@ export const threat04: ComputedSignal = {
   knownFalsePositives: ['A victim reports the thief’s address; then it tells about the loss, not about who writes.'],
   source: 'trade contract §4, THR-04',
   pureFact: false,
-  evaluate,
+  evaluate: input => onList(input, 'scam'),
 }
 
 const address = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed'
-const list = [{ address: address.toLowerCase(), list: 'test list', date: '2026-03-15' }]
+const list = [addressList('scam', [address.toLowerCase()])]
 
 /** Its tests. */
 export const examples: Examples = {
@@ -25,33 +24,23 @@ export const examples: Examples = {
     {
       name: 'named in the ticket',
       messages: [{ says: `Please send it to ${address}` }],
-      lists: { flaggedAddresses: list },
+      lists: { addressLists: list },
     },
     {
       name: 'kept as a destination',
       record: { destinations: { items: [{ address }], source: { by: 'hand' } } },
-      lists: { flaggedAddresses: list },
+      lists: { addressLists: list },
     },
   ],
   quiet: [
     {
       name: 'another address',
       messages: [{ says: 'Send it to 0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359' }],
-      lists: { flaggedAddresses: list },
+      lists: { addressLists: list },
     },
   ],
   unknown: [
     { name: 'no list loaded', messages: [{ says: `Please send it to ${address}` }] },
-    { name: 'no address anywhere', messages: [{ says: 'I lost my phone.' }], lists: { flaggedAddresses: list } },
+    { name: 'no address anywhere', messages: [{ says: 'I lost my phone.' }], lists: { addressLists: list } },
   ],
-}
-
-function evaluate(input: SignalInput): Outcome {
-  const entries = input.lists?.flaggedAddresses
-  if (!entries) return unknown('the scam list and our own flag list')
-  if (!namesDestination(input)) return unknown('an address in ticket, log or record')
-  const hits = listedDestinations(input, entries)
-  if (hits.length === 0) return quiet()
-  const detail = hits.map(({ listed }) => `${listed.address} on ${listed.list}, ${listed.date}`).join('; ')
-  return fires(detail, { factIds: hits.flatMap(hit => hit.factIds), rows: hits.flatMap(hit => hit.rows) })
 }

@@ -1,6 +1,7 @@
 /**
- * Phrases with gaps, written as people write them: "(will|can) pay you" offers a choice, " … " stands for up to three words,
- * "?" makes a choice optional: "(the )?". Accents and case do not matter. Each gap is bounded, so a search stays linear.
+ * Phrases with gaps, written as people write them: "(will|can) pay you" offers a choice, " … " stands for up to four words,
+ * "#" for a figure, and "?" makes a choice optional: "(the )?". Accents and case do not matter. Each gap is bounded, so a
+ * search stays linear.
  */
 import { fold, type PhraseHit } from '../base/folded-text'
 
@@ -36,7 +37,8 @@ function sourceOf(phrases: readonly string[]): string {
     )
       .text.replace(/[.*+[\]\\^$/{}]/g, '\\$&')
       .replaceAll('(', '(?:')
-      .replace(/ ?~ ?/g, '(?: [^ ]{1,40}){0,3}? '),
+      .replaceAll('#', '\\d[\\d.,]{0,12}')
+      .replace(/ ?~ ?/g, '(?: [^ ]{1,40}){0,4}? '),
   )
   return `(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`
 }

@@ -70,13 +70,14 @@ export function useDraft(door: Door, { caseId, field, kept, recorded }: DraftPla
     rev.current = draft.rev
     setText(draft.text)
   })
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // A text that was refused before its view was left is tried again when the view is back.
+    if (waiting(door, key) !== undefined) timer.current ??= setTimeout(() => void keep(), draftAfterMs)
+    return () => {
       clearTimeout(timer.current)
       timer.current = undefined
-    },
-    [],
-  )
+    }
+  }, [door, key, keep])
   useEffect(() => {
     if (waiting(door, key) === undefined && !isHere.current) setText(stands?.text ?? recorded)
   }, [recorded, stands?.text])

@@ -45,6 +45,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   const [tab, setTab] = useState<TabName>(view.session.procedure ? 'check' : 'case')
   const [open, setOpen] = useState('')
   const [guided, setGuided] = useState(view.settings.guided)
+  useEffect(() => setGuided(view.settings.guided), [view.settings.guided])
   const { caseId } = view
   const append = useMemo<Shown['append']>(() => body => state.append(caseId, body), [state.append, caseId])
   const current = open || currentStep(view)
@@ -57,6 +58,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
     door,
     append,
     open: current,
+    reload: () => void state.reload(),
     setOpen,
   }
   const goTo = (stepId: string) => {

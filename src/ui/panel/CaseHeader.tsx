@@ -1,4 +1,5 @@
 import { PanelRight, X } from 'lucide-preact'
+import { useState } from 'preact/hooks'
 import type { CaseView } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { Hostile } from '../parts/Hostile'
@@ -23,6 +24,15 @@ export function CaseHeader({
   onGuided: (guided: boolean) => void
 }) {
   const { session, reading, pack, recommendation } = view
+  const [says, setSays] = useState('')
+  const openSide = async () => {
+    const answer = await door.ask('surface.sidePanel', {})
+    setSays(
+      answer.ok && answer.value.opened
+        ? ''
+        : 'The browser did not open it. Press the Gatehouse button in the toolbar, then “Open in the side panel”.',
+    )
+  }
   const key = session.ticket?.key ?? reading?.ticketKey ?? ''
   const name = fieldOf(view, 'requesterName') || fieldOf(view, 'requesterEmail') || 'Requester not found'
   const tier = recommendation?.tier === 'none' ? '' : (recommendation?.tier ?? '')
@@ -42,13 +52,7 @@ export function CaseHeader({
         </span>
         <span class="grow" />
         <SaveState at={view.savedAt} isUnsaved={isUnsaved} />
-        {isEmbedded && (
-          <IconButton
-            label="Open in the side panel"
-            icon={PanelRight}
-            onPress={() => void door.ask('surface.sidePanel', {})}
-          />
-        )}
+        {isEmbedded && <IconButton label="Open in the side panel" icon={PanelRight} onPress={() => void openSide()} />}
         <Menu
           label="More"
           items={[
@@ -61,6 +65,11 @@ export function CaseHeader({
           <IconButton label="Close the panel" icon={X} onPress={() => void door.ask('overlay.close', {})} />
         )}
       </div>
+      {says && (
+        <p class="t12 muted" role="status">
+          {says}
+        </p>
+      )}
     </header>
   )
 }

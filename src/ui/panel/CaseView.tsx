@@ -6,13 +6,13 @@ import { FactList } from '../parts/FactList'
 import { FieldList } from '../parts/FieldList'
 import { Hostile } from '../parts/Hostile'
 import { MessageRow } from '../parts/MessageRow'
-import { SignalRow } from '../parts/SignalRow'
 import { TicketTime } from '../parts/TicketTime'
 import { leftWords, noCaseWords } from '../words'
 import { fieldOf } from './CaseHeader'
 import { markFact } from './mark'
 import { ProcedureChoice } from './ProcedureChoice'
 import { SenderDifference } from './SenderDifference'
+import { Signals } from './Signals'
 import type { Shown } from './shown'
 import { useRows } from './use-rows'
 
@@ -43,7 +43,7 @@ export function CaseView(shown: Shown & { onChosen: () => void }) {
 }
 
 /** Long texts take a moment; that nothing is shown yet must not look like nothing being there. */
-function TextsState({ view, door }: Shown) {
+function TextsState({ view, reload }: Shown) {
   if (view.texts === 'ready') return null
   if (view.texts === 'reading') {
     return (
@@ -59,11 +59,7 @@ function TextsState({ view, door }: Shown) {
       <Banner tone="warn" title={textsWords.failed}>
         <p>{textsWords.failedFix}</p>
         <div class="banner-acts">
-          <button
-            type="button"
-            class="btn btn-quiet"
-            onClick={() => void door.ask('page.reread', { caseId: view.caseId })}
-          >
+          <button type="button" class="btn btn-quiet" onClick={reload}>
             Read again
           </button>
         </div>
@@ -108,44 +104,6 @@ function Asked({ view }: Shown) {
           <p class="t12 muted">First message {first.time ? <TicketTime time={first.time} /> : 'without a time'}</p>
         )}
       </div>
-    </div>
-  )
-}
-
-function Signals({ view, append }: Shown) {
-  const told = view.findings.filter(finding => finding.state !== 'quiet')
-  const fires = told.filter(finding => finding.state === 'fires').length
-  const quiet = view.findings.length - told.length
-  return (
-    <div class="sec">
-      <div class="sec-head">
-        <h2>Signals</h2>
-        <span class="muted t12">
-          {fires} fire · {told.length - fires} unknown · {quiet} quiet
-        </span>
-      </div>
-      {fires > 0 && !view.pack && <p class="muted t12">Confirm the procedure; then you can say yes or no to each.</p>}
-      <ul>
-        {told.map(finding => (
-          <SignalRow
-            key={finding.signalId}
-            finding={finding}
-            facts={view.facts.filter(fact => finding.factIds.includes(fact.id))}
-            verdict={view.session.judged[finding.signalId]?.verdict}
-            {...(view.pack
-              ? {
-                  onJudge: verdict =>
-                    void append({
-                      type: 'signal.judged',
-                      signalId: finding.signalId,
-                      verdict,
-                      factIds: finding.factIds.slice(0, 50),
-                    }),
-                }
-              : {})}
-          />
-        ))}
-      </ul>
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function NotSaved({
   const text = unsaved.map(one => inWords(one.body)).join('\n')
   return (
     <Banner tone="stop" title={titleFor(unsaved.length)}>
-      <p>{isGone ? goneWords.says : `${problem.says} ${problem.fix}`}</p>
+      <p>{isGone ? `${goneWords.title}. ${goneWords.says}` : `${problem.says} ${problem.fix}`}</p>
       {unsaved.length > 0 && (
         <ul class="kept-texts">
           {unsaved.map(({ eventId, body }) => (

@@ -1,4 +1,5 @@
 import { StickyNote } from 'lucide-preact'
+import { useRef } from 'preact/hooks'
 import type { CaseView } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { useDraft } from '../hooks/use-draft'
@@ -16,6 +17,7 @@ export function NoteBox({
   append: Shown['append']
   about: string
 }) {
+  const box = useRef<HTMLTextAreaElement>(null)
   const recorded = view.session.notes[about]?.text ?? ''
   const field = `note:${about}`
   const kept = view.drafts.find(draft => draft.field === field)
@@ -26,6 +28,11 @@ export function NoteBox({
     await draft.flush()
     if (text !== recorded && (await append({ type: 'note.written', about, text }))) draft.done()
   }
+  // The field takes the focus, so that leaving it makes an event of both texts.
+  const addBack = (text: string) => {
+    draft.type(`${draft.text}\n${text}`)
+    box.current?.focus()
+  }
   return (
     <div class="stepcard-part">
       <div class="notebox">
@@ -35,6 +42,7 @@ export function NoteBox({
         </div>
         <textarea
           id={`n-${about}`}
+          ref={box}
           rows={2}
           maxLength={20_000}
           value={draft.text}
@@ -43,14 +51,16 @@ export function NoteBox({
           onBlur={() => void leave()}
         />
       </div>
-      {draft.others.map(other => (
-        <p key={other.at} class="t12">
-          Another panel wrote at the same time: “{other.text}”{' '}
-          <button type="button" class="btn btn-s" onClick={() => draft.type(`${draft.text}\n${other.text}`)}>
-            Add it
-          </button>
-        </p>
-      ))}
+      {draft.others
+        .filter(other => !draft.text.includes(other.text))
+        .map(other => (
+          <p key={other.at} class="t12">
+            Another panel wrote at the same time: “{other.text}”{' '}
+            <button type="button" class="btn btn-quiet btn-s" onClick={() => addBack(other.text)}>
+              Add it
+            </button>
+          </p>
+        ))}
     </div>
   )
 }

@@ -11,4 +11,6 @@ export type Shown = {
   /** Id of the step that is open. */
   open: string
   setOpen: (stepId: string) => void
+  /** Asks for the case anew. */
+  reload: () => void
 }

@@ -1,4 +1,5 @@
 import { Check, CircleAlert, Database, MessageSquare, PenLine, X } from 'lucide-preact'
+import { useRef } from 'preact/hooks'
 import type { Fact } from '../../core/case/fact'
 import { useRowLetters } from '../hooks/letters'
 import { Hostile } from './Hostile'
@@ -9,15 +10,23 @@ const voices = {
   analyst: { says: 'staff wrote', icon: PenLine },
 } as const
 /** Kinds whose "valid" is a checksum that holds, not only a shape that fits. */
-const withChecksum = new Set(['btc', 'eth'])
+const withChecksum = new Set('btc eth ltc bch doge trx xrp ada dot xmr ton xlm atom iban card'.split(' '))
 
-/** One fact with voice and verdict; pressing it or S marks the place in the page. */
-export function FactChip({ fact, onShow }: { fact: Fact; onShow: (fact: Fact) => void }) {
+/** One value with voice and verdict; pressing it or S marks its place in the page, pressing again the next one. */
+export function FactChip({ places, onShow }: { places: Fact[]; onShow: (fact: Fact) => void }) {
+  const next = useRef(0)
+  const shown = places.filter(place => place.at.in === 'message')
+  const showNext = () => {
+    const place = shown[next.current % shown.length]
+    next.current += 1
+    if (place) onShow(place)
+  }
+  const onKeyDown = useRowLetters(shown.length > 0 ? { s: showNext } : {})
+  const [fact] = places
+  if (!fact) return null
   const { says, icon: Voice } = voices[fact.voice]
-  const isShown = fact.at.in === 'message'
-  const onKeyDown = useRowLetters(isShown ? { s: () => onShow(fact) } : {})
   const css = `chip chip-mono chip-fact chip-${cssOf(fact)}`
-  const told = `${says}${fact.validity === 'valid' ? '' : `, ${fact.validity}`}`
+  const told = `${says}${fact.validity === 'valid' ? '' : `, ${fact.validity}`}${places.length > 1 ? `, ${places.length} times` : ''}`
   const content = (
     <>
       <Voice class="i" size={12} aria-hidden="true" />
@@ -25,19 +34,20 @@ export function FactChip({ fact, onShow }: { fact: Fact; onShow: (fact: Fact) =>
       <span class="cut">
         <Hostile text={shortened(fact.value)} />
       </span>
+      {places.length > 1 && <span class="num" aria-hidden="true">{`×${places.length}`}</span>}
       <span class="sr">, {told}</span>
     </>
   )
   return (
     <span class="line-1">
-      {isShown ? (
+      {shown.length > 0 ? (
         <button
           type="button"
           class={css}
           data-row
           aria-keyshortcuts="S"
           title={`${fact.value.slice(0, 300)}\n${told}. Show in the page (S)`}
-          onClick={() => onShow(fact)}
+          onClick={showNext}
           onKeyDown={onKeyDown}
         >
           {content}

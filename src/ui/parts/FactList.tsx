@@ -1,29 +1,29 @@
 import type { Fact } from '../../core/case/fact'
 import { kindWords } from '../words'
 import { FactChip } from './FactChip'
+import { gathered } from './fact-groups'
 
 const mostPerKind = 40
 
-/** Facts grouped by kind, each with voice and verdict. */
+/** Facts grouped by kind, the same value of one voice once, each with verdict and count. */
 export function FactList({ facts, onShow }: { facts: Fact[]; onShow: (fact: Fact) => void }) {
-  const kinds = [...new Set(facts.map(fact => fact.kind))]
+  const kinds = gathered(facts)
   if (kinds.length === 0) return <p class="muted">No addresses or numbers were found in what was read.</p>
   return (
     <div class="stack">
-      {kinds.map(kind => {
-        const own = facts.filter(fact => fact.kind === kind)
-        return (
-          <div class="stack-1" key={kind}>
-            <span class="label">{kindWords[kind] ?? kind}</span>
-            <div class="line-1">
-              {own.slice(0, mostPerKind).map(fact => (
-                <FactChip key={fact.id} fact={fact} onShow={onShow} />
-              ))}
-            </div>
-            {own.length > mostPerKind && <p class="muted t12">{own.length - mostPerKind} more are not listed.</p>}
+      {kinds.map(({ kind, values }) => (
+        <div class="stack-1" key={kind}>
+          <span class="label">{kindWords[kind] ?? kind}</span>
+          <div class="line-1">
+            {values.slice(0, mostPerKind).map(places => (
+              <FactChip key={places[0]?.id} places={places} onShow={onShow} />
+            ))}
           </div>
-        )
-      })}
+          {values.length > mostPerKind && (
+            <p class="muted t12">{values.length - mostPerKind} older ones are not listed.</p>
+          )}
+        </div>
+      ))}
     </div>
   )
 }

@@ -39,6 +39,11 @@ export function SignalRow({
       </span>
       <div class="because">
         <span>{isUnknown ? finding.needs : finding.why}</span>
+        {finding.detail && (
+          <span class="said">
+            <Hostile text={finding.detail.slice(0, 200)} />
+          </span>
+        )}
         {facts.slice(0, 4).map(fact => (
           <span key={fact.id} class={`chip chip-${fact.voice}`}>
             <span class="cut">

@@ -37,7 +37,7 @@ export async function hello(caller: Caller, deps: Deps): Promise<Result<Outputs[
  */
 export async function take(read: Reading, caller: Caller, deps: Deps): Promise<Result<null>> {
   if (read.origin !== caller.origin || caller.tabId === undefined) {
-    return trouble('other-origin', 'The page named another site than its own.', 'Reload the page.')
+    return trouble('other-origin', 'The page named another site.', 'Reload the page.')
   }
   const reading = await timed(read, deps)
   deps.tabs.show(caller.tabId, reading)
@@ -105,11 +105,12 @@ export async function order<O extends Order>(
 ): Promise<Result<Orders[O]['output']>> {
   const tabId = await tabFor(caseId, caller, deps)
   if (tabId === undefined) {
-    return trouble('other-ticket', 'The page does not show this ticket now.', 'Go back to the ticket, then try again.')
+    return trouble('other-ticket', 'The page shows another ticket.', 'Open the ticket, then try again.')
   }
   const ticketKey = caseId.slice(caseId.indexOf('#') + 1)
   const answer = await deps.tabs.order(tabId, name, { ticketKey, ...input } as Orders[O]['input']) // as: the key completes the input
-  return answer === null || answer === undefined
+  const isSilent = answer === undefined || (answer === null && name !== 'page.clip')
+  return isSilent
     ? trouble('page-silent', 'The page did not answer.', 'Reload the page; your text stays here.')
     : fine(answer)
 }
@@ -140,18 +141,4 @@ export async function insert(
   const placed = await order({ caseId, name: 'page.insert', input: { text } }, caller, deps)
   if (!placed.ok) return placed
   return fine(placed.value.how === 'inserted' ? placed.value : { ...placed.value, ...refusalWords(placed.value.code) })
-}
-
-/**
- * Asks the page to read its ticket again.
- *
- * @param caseId    the case
- * @param caller    embedded panels reach their own tab only
- * @param deps      the worker's own
- * @returns         nothing; the new reading arrives as news
- */
-export async function reread(caseId: string, caller: Caller, deps: Deps): Promise<Result<null>> {
-  const tabId = caller.role === 'embedded' ? caller.tabId : await deps.tabs.find(caseId)
-  if (tabId !== undefined) await deps.tabs.order(tabId, 'page.read', {})
-  return fine(null)
 }

@@ -9,9 +9,11 @@ import { admit } from '../../core/procedure/admit'
 import type { Given } from '../../messages/heavy'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
+import { loadDrafts } from '../../store/drafts'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
 import { givenOf, summaryOf } from '../case-view'
 import type { Deps } from '../deps'
+import { draftDoneBy } from '../draft-done'
 import { headOf } from '../ticket-head'
 
 type Append = { caseId: string; eventId: string; body: EventBody; source?: { id: string; text: string } }
@@ -38,7 +40,7 @@ export async function append(input: Append, deps: Deps): Promise<Result<Outputs[
         if (!(error instanceof HeadMoved)) throw error
       }
     }
-    return trouble('busy', 'Another window is writing at this moment.', 'Try again in a second; your text stays here.')
+    return trouble('busy', 'Another window is writing.', 'Try again; your text stays here.')
   })
 }
 
@@ -53,9 +55,9 @@ async function appendOnce(
   )
   const settings = await deps.settings()
   const reading = session.ticket ? null : await shownReading(caseId, deps)
-  const first = openingBody(reading)
-  if (!session.ticket && !first) {
-    return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket in the helpdesk, then try again.')
+  const first = reading ? [{ id: deps.random(), body: { type: 'case.opened', ticket: headOf(reading) } as const }] : []
+  if (!session.ticket && !reading) {
+    return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket, then try again.')
   }
   const read = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const suggested =
@@ -65,23 +67,17 @@ async function appendOnce(
   const { packs, weights } = deps
   const refusal = admit(session, body, { role: settings.actor.role, packs, weights, suggested })
   if (refusal) return { ok: false, problem: refusal }
-  const bodies = first
-    ? [
-        { id: deps.random(), body: first },
-        { id: eventId, body },
-      ]
-    : [{ id: eventId, body }]
-  const made = await stamped(bodies, { caseId, deps, actor: settings.actor })
+  const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
   const summary = summaryOf(after, read, deps)
   await keepEvents(deps.db, {
     events: made.kept,
     head: made.head,
     summary,
-    ...draftOf(body),
+    ...(await draftOf(body, caseId, deps)),
     ...(source ? { source } : {}),
   })
-  if (first && reading) await keepReading(deps.db, caseId, reading)
+  if (reading) await keepReading(deps.db, caseId, reading)
   deps.tell({ type: 'case.changed', caseId })
   return fine({ savedAt: made.at })
 }
@@ -91,10 +87,6 @@ async function firing(reading: Reading, given: Given, deps: Deps): Promise<Set<s
   const gathered = await deps.gather(reading, given)
   const findings = gathered.state === 'ready' ? gathered.value.findings : []
   return new Set(findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : [])))
-}
-
-function openingBody(reading: Reading | null): EventBody | null {
-  return reading ? { type: 'case.opened', ticket: headOf(reading) } : null
 }
 
 async function shownReading(caseId: string, deps: Deps): Promise<Reading | null> {
@@ -122,7 +114,6 @@ async function stamped(
   return { kept, head, at }
 }
 
-/** A note that becomes an event takes its draft with it. */
-function draftOf(body: EventBody): { dropDraft?: string } {
-  return body.type === 'note.written' ? { dropDraft: `note:${body.about}` } : {}
+async function draftOf(body: EventBody, caseId: string, { db }: Deps): Promise<{ dropDraft?: string }> {
+  return body.type === 'note.written' ? draftDoneBy(body, await loadDrafts(db, caseId)) : {}
 }

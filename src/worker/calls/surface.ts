@@ -39,7 +39,7 @@ export async function lost({ tabId }: Caller): Promise<Result<null>> {
   await browser.action.setBadgeText({ tabId, text: '!' })
   await browser.action.setTitle({
     tabId,
-    title: 'Gatehouse: this page hides the panel. Open the side panel from here.',
+    title: 'Gatehouse: this page hides the panel. Open the side panel.',
   })
   return fine(null)
 }

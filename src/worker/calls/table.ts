@@ -31,13 +31,12 @@ export function callTable(deps: Deps): Calls {
     'page.clip': ({ caseId }, caller) => page.order({ caseId, name: 'page.clip', input: {} }, caller, deps),
     'page.insert': ({ caseId, text }, caller) => page.insert(caseId, text, caller, deps),
     'page.goComposer': ({ caseId }, caller) => page.order({ caseId, name: 'page.goComposer', input: {} }, caller, deps),
-    'page.reread': async ({ caseId }, caller) => page.reread(caseId, caller, deps),
     'overlay.close': async (_input, caller) => {
       if (caller.tabId !== undefined) await deps.tabs.order(caller.tabId, 'overlay.hide', {})
       return fine(null)
     },
     'surface.sidePanel': ({ tabId }, caller) => surface.sidePanel(tabId, caller),
-    'surface.panel': async ({ tabId }) => fine(await deps.tabs.order(tabId, 'overlay.toggle', {})),
+    'surface.panel': async ({ tabId }) => fine((await deps.tabs.order(tabId, 'overlay.toggle', {})) ?? null),
     'surface.desk': ({ caseId }) => surface.desk(caseId),
     'surface.options': () => surface.options(),
     'settings.load': async () => fine(await deps.settings()),

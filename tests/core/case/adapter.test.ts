@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShapeMistake } from '../../../src/core/base/shape-problem'
-import { decodeSite } from '../../../src/packs/load-sites'
+import { decodeSite } from '../../../src/packs/check-site'
 import demo from '../../../src/packs/sites/demo.json'
 
 const small = {

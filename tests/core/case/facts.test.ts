@@ -100,6 +100,18 @@ describe('facts of a ticket', () => {
     ])
   })
 
+  it('says that a secret was pasted, what it is and where, and never the secret', () => {
+    const seed = 'boost name between seminar bench grab artwork paper silly proud similar follow'
+    const key = '5JRv8sU3q53xNXhvDAEHaZfYR3j1eVpCzt19EmYMkroyqHZw46Z'
+    const body = `my words: ${seed}, my key ${key}, my password: Hunter2!x and the code is 482913`
+    const facts = factsOf(reading([message('m1', body)], [['subject', `key ${key}`]]))
+    const secrets = facts.filter(({ kind }) => kind === 'secret')
+    expect(secrets.map(({ value }) => value)).toEqual(['wif', 'seed-phrase', 'wif', 'password', 'one-time-code'])
+    expect(secrets[1]?.at).toMatchObject({ in: 'message', start: 10, end: 10 + seed.length })
+    const stored = JSON.stringify(facts)
+    for (const secret of [seed, key, 'Hunter2!x', '482913']) expect(stored).not.toContain(secret)
+  })
+
   it('keeps every occurrence, each with its own id, the same on every reading', () => {
     const headers = [
       { name: 'To', value: 'a@example.com' },

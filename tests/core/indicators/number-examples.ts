@@ -59,6 +59,23 @@ export const numbersFound: readonly (readonly [string, ...string[]])[] = [
   ['100 USDT', 'money 100 USDT [100 USDT]'],
   ['$5k', 'money 5000 USD [$5k]'],
   ['1.5 million USD', 'money 1500000 USD [1.5 million USD]'],
+  ['€5m and $1.5B', 'money 5000000 EUR [€5m]', 'money 1500000000 USD [$1.5B]'],
+  [
+    '5,2026-03-05T14:30:00Z,12.50 EUR',
+    'datetime 2026-03-05T14:30:00Z [2026-03-05T14:30:00Z]',
+    'money 12.50 EUR [12.50 EUR]',
+  ],
+  ['5 marca 2026 r. o godz. 14:30', 'datetime 2026-03-05T14:30 [5 marca 2026 r. o godz. 14:30]'],
+  ['5 марта 2026 г. в 14:30', 'datetime 2026-03-05T14:30 [5 марта 2026 г. в 14:30]'],
+  [
+    '账号是 88213407，2026年3月5日 14时30分',
+    'account 88213407 [88213407]',
+    'datetime 2026-03-05T14:30 [2026年3月5日 14时30分]',
+  ],
+  ['mi ticket es el 49382', 'ticket 49382 [49382]'],
+  ['Skype live:.cid.8a7b6c', 'handle skype:live:.cid.8a7b6c [live:.cid.8a7b6c]'],
+  ['hannah at example dot com', 'email hannah@example.com [hannah at example dot com]'],
+  ['look at example dot com', 'domain example.com [example dot com]'],
   ['500元', 'money 500 CNY [500元]'],
   ['₹1,25,000', 'money 125000 INR [₹1,25,000]'],
   [
@@ -120,6 +137,9 @@ export const numbersQuiet: readonly string[] = [
   '1234 5678 9012 3456',
   'AS IS, as 5, AS2 protocol',
   'DE12 and GB1',
+  '+49 30 9018**** and +49 30 90 xx xx',
+  'B.Sc. and Ph.D. and M.Sc',
+  'Gutscheincode 482913, PLZ 101151',
   'signal: weak; line: 5; Telegram is down and WhatsApp too',
   'a::before { margin: 0 1.5em; color: #aabbcc }',
 ]

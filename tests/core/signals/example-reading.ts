@@ -3,6 +3,7 @@ import { factsOf } from '../../../src/core/case/facts'
 import type { FieldName, FieldReading, Reading } from '../../../src/core/case/reading'
 import type { Example } from '../../../src/core/signals/signal-example'
 import type { SignalInput } from '../../../src/core/signals/signal-input'
+import { countryTable, sequenceRules } from '../../../src/packs/load-network-lists'
 
 /** The moment every example is judged at, unless it says another. */
 export const exampleNow = '2026-03-16T12:00:00.000Z' as const
@@ -53,6 +54,9 @@ export function readingOf({
   }
 }
 
+/** Rules that ship are always at hand. */
+const shipped = { sequences: sequenceRules, countries: countryTable }
+
 /** Everything a signal may look at, as an example gives it. */
 export function inputOf(example: Example): SignalInput {
   const {
@@ -66,12 +70,14 @@ export function inputOf(example: Example): SignalInput {
     facts = [],
     networks,
     now,
+    lists,
     ...rest
   } = example
   const reading = readingOf(example)
   return {
     ...rest,
     reading,
+    lists: { ...shipped, ...lists },
     facts: [...factsOf(reading), ...facts],
     ...(networks ? { networks: (ip: string) => networks.find(verdict => verdict.ip === ip) } : {}),
     now: now ?? exampleNow,

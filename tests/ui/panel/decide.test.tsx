@@ -137,8 +137,10 @@ describe('texts that take long', () => {
     const door = fakeDoor([])
     door.answers.view = { texts: 'failed', facts: [], findings: [] }
     render(<App door={door} isEmbedded={true} />)
-    fireEvent.click(await screen.findByRole('button', { name: /^read again/i }))
-    expect(door.asked.map(one => one.call)).toContain('page.reread')
+    const again = await screen.findByRole('button', { name: /^read again/i })
+    door.answers.view = {}
+    fireEvent.click(again)
+    await screen.findByRole('heading', { name: 'Facts' })
   })
 })
 

@@ -95,6 +95,43 @@ describe('nothing typed is lost', () => {
     expect(door.drafts[0]?.text.length).toBeGreaterThanOrEqual(6)
   })
 
+  it('a refused note is kept by itself once its view is back and storage works', async () => {
+    const door = fakeDoor([chosen])
+    await mounted(door)
+    door.refuse = { 'draft.keep': away, 'session.append': away }
+    fireEvent.input(await note(), { target: { value: 'Caller knew the device.' } })
+    go(/^evidence/i)
+    await screen.findByText('Not saved')
+    door.refuse = {}
+    go(/^check/i)
+    await waitFor(() => expect(door.drafts[0]?.text).toBe('Caller knew the device.'), { timeout: 3_000 })
+  })
+
+  it('says that the extension was updated under the page, keeps the text and offers to load anew', async () => {
+    const door = fakeDoor([chosen])
+    await mounted(door)
+    door.gone()
+    door.refuse = { 'draft.keep': away, 'session.append': away }
+    fireEvent.input(await note(), { target: { value: 'Caller knew the device.' } })
+    expect(await screen.findByText(/Gatehouse was updated while this page was open/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeTruthy()
+    expect((await note()).value).toBe('Caller knew the device.')
+  })
+
+  it('a text of another panel is offered until it stands in the note, and stored with it', async () => {
+    const door = fakeDoor([chosen])
+    const others = [{ text: 'Named the old phone.', at: '2026-03-16T15:19:00.000Z' }]
+    const field = 'note:S01'
+    door.drafts = [{ field, text: 'New device.', at: '2026-03-16T15:20:00.000Z', rev: 2, panel: 'p', others }]
+    await mounted(door)
+    fireEvent.click(await screen.findByRole('button', { name: 'Add it' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Add it' })).toBeNull())
+    expect(document.activeElement).toBe(await note())
+    fireEvent.blur(await note())
+    await waitFor(() => expect(appended(door)).toHaveLength(1))
+    expect(appended(door)[0]?.body).toMatchObject({ text: 'New device.\nNamed the old phone.' })
+  })
+
   it('typed evidence and the reason of a decision survive a visit to another view', async () => {
     const door = fakeDoor([chosen])
     await mounted(door)
