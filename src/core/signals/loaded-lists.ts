@@ -1,56 +1,40 @@
-/** What the team's own lists say of one case: only entries the case names, so that a long list costs no long look. */
+/** What the team's own lists give the signals of one case; a list of a kind that is not loaded stays absent. */
 import type { Fact } from '../case/fact'
 import type { AccountRecord } from '../records/account-record'
 import { ipNumber } from '../records/ip-number'
 import { freshDays, listAgeDays } from '../records/list-age'
 import type { NetworkList } from '../records/listed'
 import type { LogEvent } from '../records/log-event'
-import { addressKey } from '../records/network-rows'
 import { rangeValue } from '../records/verdict'
 import { rangeOf } from './ip-ranges'
-import type { ListedAddress, SignalLists } from './signal-input'
+import type { SignalLists } from './signal-input'
 
 /** What a case names. */
 export type NamedInCase = { facts: readonly Fact[]; events?: readonly LogEvent[]; record?: AccountRecord; now: string }
 
 /**
- * Looks a case up in lists of destinations and of attacks.
+ * Takes what the signals of a case need of the lists.
  *
  * @param lists    the lists that are loaded
  * @param named    facts, log and record of the case
- * @returns        hits by kind of list; a kind is absent when no list of it is loaded
+ * @returns        lists of destinations, old ones saying so; of lists of attacks only the networks the case names, so
+ *                 that a long list costs no long look; each absent when no list of its kind is loaded
  */
 export function loadedLists(
   lists: readonly NetworkList[],
   named: NamedInCase,
-): Pick<SignalLists, 'flaggedAddresses' | 'sanctionedAddresses' | 'attackNetworks'> {
+): Pick<SignalLists, 'addressLists' | 'attackNetworks'> {
   const addresses = lists.filter(list => list.holds === 'addresses')
-  const scams = addresses.filter(({ flag }) => flag === 'scam')
-  const sanctions = addresses.filter(({ flag }) => flag === 'sanctioned')
   const attacks = lists.filter(list => list.holds === 'attacks')
   return {
-    ...(scams.length > 0 ? { flaggedAddresses: listedIn(scams, named) } : {}),
-    ...(sanctions.length > 0 ? { sanctionedAddresses: listedIn(sanctions, named) } : {}),
+    ...(addresses.length > 0 ? { addressLists: addresses.map(list => withAge(list, named.now)) } : {}),
     ...(attacks.length > 0 ? { attackNetworks: attackedIn(attacks, named) } : {}),
   }
 }
 
-function listedIn(lists: readonly (NetworkList & { holds: 'addresses' })[], named: NamedInCase): ListedAddress[] {
-  const { facts, events = [], record, now } = named
-  const asked = new Set([
-    ...facts.map(({ value }) => value),
-    ...events.map(({ address = '' }) => address),
-    ...(record?.destinations?.items ?? []).map(({ address }) => address),
-  ])
-  return [...asked].flatMap(address =>
-    lists
-      .filter(list => list.addresses.has(addressKey(address)))
-      .map(({ about }) => ({ address, list: withAge(about.name, listAgeDays(about, now)), date: about.date })),
-  )
-}
-
-function withAge(name: string, days: number): string {
-  return days > freshDays ? `${name} (${days} days old)` : name
+function withAge(list: NetworkList, now: string): NetworkList {
+  const days = listAgeDays(list.about, now)
+  return days > freshDays ? { ...list, about: { ...list.about, name: `${list.about.name} (${days} days old)` } } : list
 }
 
 function attackedIn(lists: readonly (NetworkList & { holds: 'attacks' })[], named: NamedInCase): string[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../../src/core/case/facts'
-import type { AccountRecord } from '../../../src/core/records/account-record'
 import { type ListAbout, readNetworkList } from '../../../src/core/records/network-list'
 import { gather } from '../../../src/core/signals/gather'
 import { loadedLists } from '../../../src/core/signals/loaded-lists'
@@ -18,35 +17,30 @@ function listOf(text: string, as: ListAbout['as'], date = '2026-11-20') {
 describe('lists of destinations', () => {
   const facts = factsOf(reading)
 
-  it('tell what the case names and nothing else', () => {
-    const scam = listOf(`${paid.toUpperCase()}\n1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa\n`, 'scam')
-    expect(loadedLists([scam], { facts, now })).toEqual({
-      flaggedAddresses: [{ address: paid, list: 'scam.txt', date: '2026-11-20' }],
-    })
-  })
-
-  it('say so when they are older than a week', () => {
+  it('are given whole, and say so when they are older than a week', () => {
     const said = (date: string) =>
-      loadedLists([listOf(paid, 'sanctioned', date)], { facts, now }).sanctionedAddresses?.map(({ list }) => list)
+      loadedLists([listOf(paid, 'sanctioned', date)], { facts, now }).addressLists?.map(({ about }) => about.name)
     expect([said('2026-11-17'), said('2026-11-16')]).toEqual([['sanctioned.txt'], ['sanctioned.txt (8 days old)']])
   })
 
-  it('look at log and record too', () => {
-    const address = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'
-    const record: AccountRecord = { destinations: { items: [{ address }], source: { by: 'hand' } } }
-    expect(loadedLists([listOf(address, 'scam')], { facts: [], record, now })).toMatchObject({
-      flaggedAddresses: [{ address }],
-    })
+  it('are absent when none is loaded', () => {
+    expect(loadedLists([listOf('8.8.8.8', 'tor')], { facts, now })).toEqual({})
   })
 
-  it('are absent when none is loaded, and empty when nothing is on them', () => {
-    const other = listOf('1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', 'scam')
-    expect(loadedLists([], { facts, now })).toEqual({})
-    expect(loadedLists([other], { facts, now })).toEqual({ flaggedAddresses: [] })
+  it('make the signal name list and day', () => {
+    const lists = loadedLists([listOf(`${paid.toUpperCase()}\n`, 'scam', '2026-11-01')], { facts, now })
+    const finding = gather({ reading, now, lists }).findings.find(({ signalId }) => signalId === 'THR-04')
+    expect(finding).toMatchObject({ state: 'fires', detail: `${paid} on scam.txt (23 days old), 2026-11-01` })
   })
 })
 
 describe('lists of attacks', () => {
+  it('are empty when the case names none of their networks', () => {
+    expect(loadedLists([listOf('198.51.100.0/24', 'attacks')], { facts: factsOf(reading), now })).toEqual({
+      attackNetworks: [],
+    })
+  })
+
   it('name the network as it is written', () => {
     const attacks = listOf('198.51.100.0/24\n203.0.113.0/24\n', 'attacks')
     expect(loadedLists([attacks], { facts: factsOf(reading), now })).toEqual({ attackNetworks: ['203.0.113.0/24'] })
