@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sessionOf } from '../../src/core/case/session'
-import { mostLists } from '../../src/core/records/kept-list'
+import { mostLists } from '../../src/core/records/list-kinds'
 import type { Input } from '../../src/messages/protocol'
 import * as list from '../../src/worker/calls/list'
 import { givenOf } from '../../src/worker/case-view'

@@ -3,13 +3,7 @@
  * Example: 'Tor exits', kind tor, of 2026-11-20 from the team's export, 1,204 entries in 18,060 bytes.
  */
 import * as v from 'valibot'
-import { listKinds } from './list-kinds'
-
-/** Files larger than this are not imported: two copies of one must fit into a message and into memory. */
-export const largestListFile = 32_000_000
-
-/** Lists kept at most; every address of a case is looked up in each. */
-export const mostLists = 20
+import { largestListFile, listKinds } from './list-kinds'
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))

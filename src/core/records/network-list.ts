@@ -1,6 +1,6 @@
 import { type Problem, type Result, trouble } from '../base/problem'
 import { foreignFile, textIn } from './file-kind'
-import type { ListKind } from './list-kinds'
+import { type ListKind, mostListRows } from './list-kinds'
 import type { NetworkList } from './listed'
 import { isMmdb, openMmdb } from './mmdb'
 import { checkMmdbSteps } from './mmdb-check'
@@ -10,8 +10,7 @@ import { addressRowSteps, rangeRowSteps } from './network-rows'
 /** What whoever imports a list says of it. */
 export type ListAbout = ListSource & { as: ListKind }
 
-/** What is read at most. */
-export const listLimits = { bytes: 100_000_000, rows: 2_000_000 }
+const mostBytes = 100_000_000
 
 /**
  * Reads a list a team imports: MMDB, ranges in CSV, networks in slash form, plain addresses.
@@ -37,7 +36,7 @@ export function readNetworkList(input: Uint8Array | string, about: ListAbout): R
  * @returns        steps; the last gives the list or the problem
  */
 export function* networkListSteps(input: Uint8Array | string, about: ListAbout): Generator<void, Result<NetworkList>> {
-  if (input.length > listLimits.bytes) return tooLarge(input.length)
+  if (input.length > mostBytes) return tooLarge(input.length)
   if (!/^\d{4}-\d\d-\d\d$/.test(about.date)) return brokenList(`its day "${about.date.slice(0, 20)}" is not YYYY-MM-DD`)
   const { name, date, source, as } = about
   if (typeof input !== 'string') {
@@ -51,7 +50,7 @@ export function* networkListSteps(input: Uint8Array | string, about: ListAbout):
     return brokenList(
       `at offset ${text.brokenAt} it is no text in UTF-8, and its end holds no "MaxMind.com" mark of an MMDB file`,
     )
-  const most = listLimits.rows
+  const most = mostListRows
   if (as === 'scam' || as === 'sanctioned')
     return yield* addressRowSteps(text.says, { name, date, source }, { as, most })
   return yield* rangeRowSteps(text.says, { name, date, source }, { as, most })
@@ -60,7 +59,7 @@ export function* networkListSteps(input: Uint8Array | string, about: ListAbout):
 type Refused = { ok: false; problem: Problem }
 
 function tooLarge(length: number): Refused {
-  const says = `The list has ${length} bytes; at most ${listLimits.bytes} are read.`
+  const says = `The list has ${length} bytes; at most ${mostBytes} are read.`
   return trouble('list-too-large', says, 'Import a smaller list, or only the part you need.')
 }
 

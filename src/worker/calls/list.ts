@@ -1,8 +1,8 @@
 /** Lists of networks and addresses the team imports; only top-level pages may. */
 import { fine, type Result, trouble } from '../../core/base/problem'
 import { isoTime } from '../../core/base/time'
-import { mostLists } from '../../core/records/kept-list'
 import { listAgeDays } from '../../core/records/list-age'
+import { mostLists } from '../../core/records/list-kinds'
 import type { ListFile, ListRead, ShippedList } from '../../messages/heavy'
 import type { Input, Lists } from '../../messages/protocol'
 import { keepList, loadLists, removeList } from '../../store/lists'
