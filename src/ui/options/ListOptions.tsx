@@ -61,7 +61,7 @@ function ShippedRow({ shipped, now }: { shipped: ShippedList | null; now: string
         <span class="strong grow">{listWords.shipped}</span>
         <span class="chip">ships with Gatehouse</span>
       </div>
-      <p class="t12 num">
+      <p class="t12 list-told">
         {about.name}, data of {about.date}, {ageWords(listAgeDays(about, now))} · {entryWords(entries)} ·{' '}
         {sizeWords(bytes)}
       </p>
@@ -82,7 +82,7 @@ function ListRow({ list, now, onRemove }: { list: KeptList; now: string; onRemov
         </span>
         <RemoveButton name={name} onRemove={onRemove} />
       </div>
-      <p class="t12 num">
+      <p class="t12 list-told">
         {listKindWords[as]} · data of {date}, {ageWords(days)} · {entryWords(entries)} · {sizeWords(bytes)}
       </p>
       <p class="t12 muted">

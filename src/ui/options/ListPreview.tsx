@@ -19,11 +19,11 @@ export function ListPreview({ shown, as, instead, onKeep, onLeave }: ListPreview
   return (
     <section class="list-read" aria-labelledby="list-read">
       <h4 id="list-read">{entryWords(entries)} read, no problem found</h4>
-      <p class="t12 num">
+      <p class="t12 list-told">
         {listKindWords[as]} · data of {about.date} · {sizeWords(bytes)}
       </p>
       <p class="label">{first.length < entries ? `The first ${first.length}` : 'All of them'}</p>
-      <ol class="list-first mono t12">
+      <ol class="list-first mono">
         {first.map((row, at) => (
           <li key={`${at}`}>
             <Hostile text={row} />
