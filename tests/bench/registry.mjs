@@ -5,6 +5,7 @@
 import { benchmark as answerSaved } from './answer-saved.mjs'
 import { benchmark as factsOnLoad } from './facts-on-load.mjs'
 import { benchmark as factsOnSwitch } from './facts-on-switch.mjs'
+import { benchmark as ipTable } from './ip-table.mjs'
 import { benchmark as pageMemory } from './page-memory.mjs'
 import { benchmark as pageScriptSize } from './page-script-size.mjs'
 import { benchmark as pageScriptTime } from './page-script-time.mjs'
@@ -21,4 +22,5 @@ export const benchmarks = [
   panelOpen,
   answerSaved,
   pageMemory,
+  ipTable,
 ]
