@@ -4,7 +4,7 @@ import { linesOf } from '../indicators/log-line'
 import { ipNumber } from './ip-number'
 import type { NetworkList, RangeTable } from './listed'
 import type { ListSource, NetworkClass } from './network'
-import { startsOf } from './range-starts'
+import { startsSteps, type ValueRange } from './range-starts'
 
 type Range = { v: 4 | 6; first: string | number; last: string | number; country: string }
 type How = { as: Exclude<NetworkClass, 'unknown'> | 'countries' | 'attacks'; most: number }
@@ -28,7 +28,8 @@ export function* rangeRowSteps(text: string, about: ListSource, how: How): Gener
   const rows: string[] = []
   let isFirst = true
   for (const line of linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)) {
-    const content = line.text.replace(/(?:^|\s)[#;].*$|^\/\/.*$/, '').trim()
+    const hasRemark = /[#;]|^\/\//.test(line.text)
+    const content = (hasRemark ? line.text.replace(/(?:^|\s)[#;].*$|^\/\/.*$/, '') : line.text).trim()
     if (content === '') continue
     const range = rangeOf(content, how.as === 'countries')
     const isHeading = isFirst && typeof range === 'string' && /^["a-z_ ,;\t]+$/i.test(content)
@@ -62,8 +63,15 @@ function broken(
   )
 }
 
+/** One address or network and nothing else: what most lists hold in every row. */
+const oneNetwork = /^[\da-f]*[.:][\da-f.:]*(?:\/\d+)?$/i
+
 /** A range, or what was expected instead. */
 function rangeOf(content: string, withCountry: boolean): Range | string {
+  if (!withCountry && oneNetwork.test(content)) {
+    const network = networkOf(content)
+    return network ? { ...network, country: 'listed' } : expected
+  }
   const cells = content
     .replace(/ - /, '-')
     .split(/[,;\t ]+/)
@@ -129,22 +137,30 @@ function networkOf(text: string): Bounds | null {
 }
 
 function* tableSteps(ranges: readonly Range[]): Generator<void, RangeTable> {
-  const fours = ranges.flatMap(({ first, last, country: value }) =>
-    typeof first === 'number' && typeof last === 'number' ? [{ first, last, value }] : [],
-  )
-  yield
-  const sixes = ranges.flatMap(({ first, last, country: value }) =>
-    typeof first === 'string' && typeof last === 'string' ? [{ first, last, value }] : [],
-  )
-  yield
-  const four = startsOf(fours, at => (at < 0xffffffff ? at + 1 : null))
-  yield
-  const six = startsOf(sixes, behind)
-  yield
-  return {
-    four: { starts: Uint32Array.from(four, ({ at }) => at), values: four.map(({ value }) => value) },
-    six: { starts: six.map(({ at }) => at), values: six.map(({ value }) => value) },
+  const fours: ValueRange<number>[] = []
+  const sixes: ValueRange<string>[] = []
+  for (const [at, { first, last, country: value }] of ranges.entries()) {
+    if (typeof first === 'number' && typeof last === 'number') fours.push({ first, last, value })
+    else if (typeof first === 'string' && typeof last === 'string') sixes.push({ first, last, value })
+    if (at % rowsAtOnce === 0) yield
   }
+  const four = yield* startsSteps(fours, at => (at < 0xffffffff ? at + 1 : null))
+  const six = yield* startsSteps(sixes, behind)
+  const starts = new Uint32Array(four.length)
+  for (const [place, { at }] of four.entries()) {
+    starts[place] = at
+    if (place % rowsAtOnce === 0) yield
+  }
+  return {
+    four: { starts, values: yield* valuesSteps(four) },
+    six: { starts: six.map(({ at }) => at), values: yield* valuesSteps(six) },
+  }
+}
+
+function* valuesSteps(places: readonly { value: string }[]): Generator<void, string[]> {
+  const values: string[] = []
+  for (const { value } of places) if (values.push(value) % rowsAtOnce === 0) yield
+  return values
 }
 
 function behind(hex: string): string | null {
