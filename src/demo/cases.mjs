@@ -7,7 +7,7 @@
  * @typedef {{ key: string, subject: string, requester: Person, replyTo: string, status: string, queue: string,
  *   priority: string, created: string, updated: string, due: string, custom: { name: string, value: string }[],
  *   account: string, messages: Message[] }} Ticket
- * @typedef {{ name: string, analyst: Person, tickets: Ticket[], shiftMs: number }} Desk
+ * @typedef {{ name: string, analyst: Person, tickets: Ticket[], sources: Map<string, string>, shiftMs: number }} Desk
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -46,6 +46,7 @@ export function loadDesk(now) {
     name: desk.name,
     analyst: desk.staff.analyst,
     shiftMs,
+    sources: new Map(cases.flatMap((/** @type {any} */ one) => sourcesOf(one, shiftMs))),
     tickets: cases.map((/** @type {any} */ one) => makeTicket(one, shiftMs, spoken[one.id] ?? [])),
   }
 }
@@ -76,6 +77,20 @@ function makeTicket(one, shiftMs, spoken) {
     account: one.account.id ?? '',
     messages,
   }
+}
+
+/**
+ * The mails of a case as the desk received them, by message id; only their dates are moved.
+ *
+ * @param {any} one
+ * @param {number} shiftMs
+ * @returns {[string, string][]}
+ */
+function sourcesOf(one, shiftMs) {
+  return one.messages.map((/** @type {any} */ message, /** @type {number} */ index) => [
+    `${ticketKey(one.id)}-${index + 1}`,
+    shiftText(readFileSync(join(folder, message.file), 'utf8'), shiftMs),
+  ])
 }
 
 /**

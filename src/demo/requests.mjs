@@ -14,6 +14,7 @@ import { breakMarkup, enlarge, hostileScripts, strictPolicy } from './trouble.mj
 const routes = [
   [/^\/()$/, ({ desk }) => page(renderList(desk))],
   [/^\/tickets\/(\d+)$/, ticketPage],
+  [/^\/tickets\/(\d+\/source\/\d+)$/, sourcePage],
   [/^\/compose()$/, composePage],
   [/^\/api\/tickets\/(\d+)$/, ticketData],
   [/^\/backoffice()\/?$/, ({ accounts, desk }) => page(renderOffice(accounts, desk.name))],
@@ -82,6 +83,14 @@ function ticketPage({ desk }, key, query) {
   })
   const headers = hostile === 'csp' ? { 'content-security-policy': strictPolicy } : undefined
   return { ...page(query.has('broken') ? breakMarkup(html) : html), headers }
+}
+
+/** A message as it was received, for who wants to select and copy it. @type {Route} */
+function sourcePage({ desk }, place) {
+  const source = desk.sources.get(place.replace('/source/', '-'))
+  return source === undefined
+    ? notFound('There is no source of this message.')
+    : { status: 200, type: 'text/plain; charset=utf-8', body: source }
 }
 
 /** The address an adapter can build: goes on to the ticket with the right tab open. @type {Route} */

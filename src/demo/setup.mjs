@@ -129,5 +129,10 @@ export function run(command, argumentsList, environment = process.env) {
  * @returns {number} its exit code
  */
 export function runPackage(path, argumentsList, environment) {
-  return run(process.execPath, [join(root, 'node_modules', path), ...argumentsList], environment)
+  // The bundler warns of a way to load its configuration that it does not use yet.
+  const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+  return run(process.execPath, [join(root, 'node_modules', path), ...argumentsList], {
+    ...(environment ?? process.env),
+    ...quiet,
+  })
 }

@@ -118,7 +118,12 @@ async function insertNote(page, panel, picture) {
     .getByRole('tab', { name: 'Internal note' })
     .click({ timeout: shortMs })
     .catch(() => undefined)
-  if (await press(panel, ['button'], /^insert as internal note/i)) await picture('note-inserted')
+  if (!(await press(panel, ['button'], /^insert as internal note/i))) return
+  await panel
+    .getByText(/^Inserted as an internal note/)
+    .waitFor({ timeout: 5_000 })
+    .catch(() => undefined)
+  await picture('note-inserted')
 }
 
 /**

@@ -7,7 +7,12 @@ import type { Result } from '../core/base/problem'
 import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
+import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { AccountRecord } from '../core/records/account-record'
+import type { LogFindings } from '../core/records/log-findings'
+import type { LinesWanted, LogLines } from '../core/records/log-lines'
+import type { MessageMark, TimelinePart, TimelineView } from '../core/records/log-marks'
+import type { LogView } from '../core/records/log-view'
 import type { ListSource } from '../core/records/network'
 import type { ListAbout } from '../core/records/network-list'
 import type { Gathered } from '../core/signals/gather'
@@ -42,6 +47,9 @@ export type MissingLists = { missingLists: string[] }
 /** Texts the room needs first. */
 export type Missing = { missing: string[] }
 
+/** The logs of a case, and the messages of its ticket that stand on their timeline. */
+export type LogsOfCase = { sources: SourceRef[]; messages: MessageMark[]; lists: ListRef[] }
+
 /** Input and output of each heavy call. */
 export type HeavyCalls = {
   /** Hands the room a text; it keeps some, the newest longest. */
@@ -54,6 +62,19 @@ export type HeavyCalls = {
   'list.read': { input: ListFile; output: Result<ListRead> }
   /** Hands the room a list; false when it cannot be read any more. */
   'list.put': { input: { ref: ListRef; file: ListFile }; output: boolean }
+  /** The logs of a case, read and grouped. */
+  'log.view': { input: LogsOfCase; output: LogView | Missing | MissingLists }
+  /** Part of the timeline, looked at more closely. */
+  'log.timeline': { input: LogsOfCase & { part: TimelinePart }; output: TimelineView | Missing | MissingLists }
+  /** What matters in the logs: travel, sequences, night hours. */
+  'log.findings': { input: LogsOfCase & { record: AccountRecord }; output: LogFindings | Missing | MissingLists }
+  /** Rows of one log as text, by window. */
+  'log.rows': { input: { source: SourceRef; wanted: LinesWanted }; output: LogLines | Missing }
+  /** What one raw mail shows; addresses are null when nobody noted or shows one. */
+  'mail.view': {
+    input: { source: SourceRef; onFile: string | null; requester: string | null; desk: DeskFacts; lists: ListRef[] }
+    output: MailView | Missing | MissingLists
+  }
 }
 
 /** Name of a heavy call. */

@@ -18,11 +18,16 @@ import { type Reading, reading } from '../core/case/reading'
 import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
+import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/sla-clock'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
 import { type KeptList, listFile } from '../core/records/kept-list'
+import type { LogFindings } from '../core/records/log-findings'
+import type { LogLines } from '../core/records/log-lines'
+import type { TimelineView } from '../core/records/log-marks'
+import type { LogView } from '../core/records/log-view'
 import type { NetworkVerdict } from '../core/records/network'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts, ListRead, ShippedList } from './heavy'
@@ -59,6 +64,21 @@ export const inputs = {
     from: sourceFrom,
   }),
   'source.load': v.strictObject({ caseId: id, sourceId: id }),
+  /** The logs of a case, read and grouped; null when their texts are damaged. */
+  'log.view': v.strictObject({ caseId: id }),
+  'log.timeline': v.strictObject({ caseId: id, fromMs: v.number(), toMs: v.number() }),
+  'log.findings': v.strictObject({ caseId: id }),
+  /** A window of the rows of one log; of one device, or of named rows. */
+  'log.rows': v.strictObject({
+    caseId: id,
+    sourceId: id,
+    from: v.number(),
+    count: v.number(),
+    device: v.optional(id),
+    rows: v.optional(v.pipe(v.array(v.number()), v.maxLength(1_000))),
+  }),
+  /** What a raw mail of a case shows. */
+  'mail.view': v.strictObject({ caseId: id, sourceId: id }),
   'draft.keep': v.strictObject({ caseId: id, field: id, text, panel: id, rev: v.number() }),
   'draft.drop': v.strictObject({ caseId: id, field: id }),
   /** Scrolls the page to a place in a message and marks it. */
@@ -205,6 +225,11 @@ export type Outputs = {
   'source.add': { savedAt: string }
   /** Null when the text is damaged or gone. */
   'source.load': { text: string } | null
+  'log.view': LogView | null
+  'log.timeline': TimelineView | null
+  'log.findings': LogFindings | null
+  'log.rows': LogLines | null
+  'mail.view': MailView
   'draft.keep': Draft
   'draft.drop': null
   'page.mark': { marked: boolean }
@@ -247,6 +272,11 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'session.append',
     'source.add',
     'source.load',
+    'log.view',
+    'log.timeline',
+    'log.findings',
+    'log.rows',
+    'mail.view',
     'draft.keep',
     'draft.drop',
     'page.mark',
@@ -271,6 +301,11 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'session.append',
     'source.add',
     'source.load',
+    'log.view',
+    'log.timeline',
+    'log.findings',
+    'log.rows',
+    'mail.view',
     'draft.keep',
     'draft.drop',
     'page.mark',

@@ -1,5 +1,4 @@
 /** What lists say of addresses: the packed table of countries, read when it is needed first, and the team's own lists. */
-import browser from 'webextension-polyfill'
 import { type IpTable, readIpTable } from '../core/records/ip-table'
 import type { NetworkList } from '../core/records/listed'
 import type { NetworkOf, NetworkVerdict } from '../core/records/network'
@@ -8,7 +7,8 @@ import type { ShippedList } from '../messages/heavy'
 
 type Shipped = { table: IpTable; bytes: number }
 
-const file = 'data/ip-country.gip.gz'
+/** From the root of the extension: a thread knows no address of it. */
+const file = '/data/ip-country.gip.gz'
 let loading: Promise<Shipped | null> | undefined
 
 /** Opens the look-up; without a table every country is unknown, never guessed. Each address is looked up once. */
@@ -34,7 +34,7 @@ export async function shippedList(): Promise<ShippedList | null> {
 
 async function loadTable(): Promise<Shipped | null> {
   try {
-    const answer = await fetch(browser.runtime.getURL(file))
+    const answer = await fetch(file)
     if (!answer.ok) return null
     const packed = await answer.blob()
     const plain = new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')))

@@ -18,8 +18,8 @@ export async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
   }
 }
 
-/** Comes back as a task of its own; a timer would wait 4 ms after some turns. */
-function othersTurn(): Promise<void> {
+/** Lets others go first. Comes back as a task of its own; a timer would wait 4 ms after some turns. */
+export function othersTurn(): Promise<void> {
   return new Promise(done => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

@@ -6,6 +6,7 @@ import type { HeavyCalls, Missing, MissingLists } from '../messages/heavy'
 import { mailLists } from '../packs/load-mail-lists'
 import { listsOf } from './lists'
 import { networksAt } from './networks'
+import { othersTurn } from './slices'
 import { headersOf, missingOf, tableOf } from './texts'
 
 /** Gathers; asks for the texts and lists it does not have. */
@@ -20,7 +21,10 @@ export async function gatherTicket({
   if ('missingLists' in own) return own
   const logs = sources.filter(({ kind }) => kind === 'log')
   const mails = sources.filter(({ kind }) => kind === 'mail')
-  const events = logs.flatMap(one => tableOf(one)?.events ?? [])
+  const tables = await Promise.all(logs.map(tableOf))
+  // Whoever waits to draw the same logs goes first: judging a long one takes a while.
+  if (logs.length > 0) await othersTurn()
+  const events = tables.flatMap(table => table?.events ?? [])
   const facts = factsOf(reading)
   return gather({
     reading,

@@ -78,7 +78,7 @@ export function* readMessage(item: Item, around: Around): Generator<void, Messag
   const rule = around.view.adapter.messages.fields
   const ground = { ...around.view.ground, root: item.element }
   const headers = rule.headers ? readRows(rule.headers, ground).slice(0, 200) : []
-  const { text, truncated, hiddenChars } = yield* bodyReading(around.view, item.element)
+  const { text, hidden, truncated, hiddenChars } = yield* bodyReading(around.view, item.element)
   const authorEmail = readOne(rule.authorEmail, ground)
   const time = timeIn(readOne(rule.time, ground), rule.time)
   return {
@@ -92,6 +92,7 @@ export function* readMessage(item: Item, around: Around): Generator<void, Messag
     attachments: (rule.attachments && readField({ ...rule.attachments, all: true }, ground)?.values) ?? [],
     truncated,
     hiddenChars,
+    ...(hidden ? { hidden } : {}),
   }
 }
 

@@ -9,7 +9,7 @@ const parts = `
 *{position:absolute;box-sizing:border-box}
 .tab,.panel{right:0;pointer-events:auto}
 .tab{top:38%;padding:9px 5px;font:inherit;border:1px solid #7c8694;border-radius:8px 0 0 8px;background:#1d2733;color:#fff;cursor:pointer;writing-mode:vertical-rl}
-.stale{width:150px;writing-mode:horizontal-tb}
+.stale{inset:auto auto 12px 12px;border-radius:8px;padding:9px 14px;writing-mode:horizontal-tb}
 .panel,.grip,iframe{top:0;height:100%}
 .panel{background:Canvas;box-shadow:-1px 0 #7c8694,-6px 0 18px #0003}
 iframe{width:100%;border:0;color-scheme:normal}

@@ -10,10 +10,14 @@ import { inherited, type Look, lookOf } from './visible'
 /** A stretch of the text that stands unchanged in one text node. */
 type Run = { at: number; node: Text; from: number; length: number }
 /** What was read, and where it stands. */
-export type BodyText = { text: string; hiddenChars: number; truncated: boolean; runs: Run[] }
+export type BodyText = { text: string; hidden: string; hiddenChars: number; truncated: boolean; runs: Run[] }
 
 const skipped = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|IFRAME|OBJECT|SELECT|TEXTAREA|INPUT|svg|HEAD)$/
 const checkEvery = 64
+const keptParts = /\n|[^\n]+/g
+const foldedParts = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
+/** What a sender hides beyond this is only counted. */
+const mostHidden = 4_000
 
 /** Reads the boxes one after the other; yields now and then so that the caller can give the page its turn. */
 export function* readBody(
@@ -89,6 +93,10 @@ function isText(node: Node): node is Text {
   return tree.type(node) === 3
 }
 
+function beginningOf(unseen: string): string {
+  return unseen.replace(/\s+/g, ' ').trim().slice(0, mostHidden)
+}
+
 type Lines = ReturnType<typeof makeLines>
 
 /** Puts words together to lines: gaps collapse, a block begins a line, a paragraph leaves one free. */
@@ -101,6 +109,7 @@ function makeLines(limit: number) {
   let gap: { node: Text; at: number } | null = null
   let cell = false
   let hiddenChars = 0
+  let unseen = ''
   let truncated = false
 
   function put(text: string): void {
@@ -151,16 +160,22 @@ function makeLines(limit: number) {
     },
     add(node: Text, { hidden, keeps }: Look): void {
       const text = node.data
-      if (hidden) hiddenChars += text.replace(/\s+/g, '').length
-      else
-        for (const { 0: part, index } of text.matchAll(
-          keeps ? /\n|[^\n]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g,
-        )) {
+      if (hidden) {
+        hiddenChars += text.replace(/\s+/g, '').length
+        if (unseen.length < mostHidden) unseen += `${text} `
+      } else
+        for (const { 0: part, index } of text.matchAll(keeps ? keptParts : foldedParts)) {
           if (keeps && part === '\n') this.lineBreak()
           else if (!keeps && /^[ \t\n\r\f]/.test(part)) gap ??= { node, at: index }
           else word(part, node, index)
         }
     },
-    done: (): BodyText => ({ text: parts.join('').trimEnd(), hiddenChars, truncated, runs }),
+    done: (): BodyText => ({
+      text: parts.join('').trimEnd(),
+      hidden: beginningOf(unseen),
+      hiddenChars,
+      truncated,
+      runs,
+    }),
   }
 }

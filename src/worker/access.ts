@@ -38,9 +38,10 @@ export function isGranted(patterns: readonly string[], origin: string): boolean 
 /**
  * Registers the page script on exactly the granted sites, and starts it in tabs that are open already.
  *
- * @param file    built file of the page script
+ * @param file         built file of the page script
+ * @param startsNow    whether open tabs get it at once
  */
-export async function reconcile(file: string): Promise<void> {
+export async function reconcile(file: string, startsNow: boolean): Promise<void> {
   const matches = await grantedPatterns()
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] })
@@ -48,7 +49,7 @@ export async function reconcile(file: string): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: scriptId, js: [file], matches, runAt: 'document_end', allFrames: false },
   ])
-  await startInOpenTabs(file, matches)
+  if (startsNow) await startInOpenTabs(file, matches)
 }
 
 async function startInOpenTabs(file: string, matches: string[]): Promise<void> {

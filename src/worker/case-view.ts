@@ -16,10 +16,10 @@ import type { CaseRow, CaseView, Settings } from '../messages/protocol'
 import { slaTable } from '../packs/load-sla'
 import { loadReading } from '../store/cases'
 import { loadDrafts } from '../store/drafts'
-import { loadLists } from '../store/lists'
 import { loadEvents } from '../store/session-log'
 import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
+import { listRefs } from './lists'
 
 /**
  * Finds the pack a session works with: exactly the version it began with.
@@ -129,12 +129,11 @@ export async function givenOf(
   settings: Pick<Settings, 'desk'>,
   deps: Pick<Deps, 'now' | 'db'>,
 ): Promise<Given> {
-  const { kept } = await loadLists(deps.db)
   return {
     sources: session.sources.map(({ head: { id, kind }, settings: said }) => ({ id, kind, settings: said })),
     record: session.record,
     desk: settings.desk,
-    lists: kept.map(({ id, sha256 }) => ({ id, sha256 })),
+    lists: await listRefs(deps.db),
     now: isoTime(deps.now()),
   }
 }

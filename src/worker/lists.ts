@@ -1,7 +1,9 @@
 /** Hands the offscreen room the lists it asks for, and asks again. */
-import type { HeavyDoor, ListFile, ListRef, MissingLists } from '../messages/heavy'
+import type { HeavyDoor, ListFile, ListRef, Missing, MissingLists } from '../messages/heavy'
 import type { Database } from '../store/database'
 import { loadListFile, loadLists } from '../store/lists'
+import { loadSource } from '../store/sources'
+import { withTexts } from './texts'
 
 /** Loads a list with its file; null when it is damaged or gone. */
 export type LoadList = (id: string) => Promise<ListFile | null>
@@ -30,6 +32,36 @@ export async function withLists<T>(
   }
   const second = await ask(refs.filter(({ id }) => !gone.includes(id)))
   return isMissingLists(second) ? null : second
+}
+
+/**
+ * Asks a heavy question with the texts and the lists of the store.
+ *
+ * @param deps    the store and the room
+ * @param ask     the question, with the lists that are at hand
+ * @returns       the answer; what is missing when a text is damaged
+ */
+export async function withStored<T>(
+  { db, heavy }: { db: Database; heavy: HeavyDoor },
+  ask: (lists: ListRef[]) => Promise<T | Missing | MissingLists>,
+): Promise<T | Missing> {
+  const loadText = (id: string) => loadSource(db, id)
+  const loadList = (id: string) => listFileOf(db, id)
+  const answer = await withLists<T | Missing>({ heavy, loadList, refs: await listRefs(db) }, lists =>
+    withTexts<T | MissingLists>(heavy, loadText, () => ask(lists)),
+  )
+  return answer ?? { missing: [] }
+}
+
+/**
+ * Names the lists of the store.
+ *
+ * @param db    the database
+ * @returns     ids and hashes
+ */
+export async function listRefs(db: Database): Promise<ListRef[]> {
+  const { kept } = await loadLists(db)
+  return kept.map(({ id, sha256 }) => ({ id, sha256 }))
 }
 
 function isMissingLists(answer: unknown): answer is MissingLists {

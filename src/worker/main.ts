@@ -78,10 +78,11 @@ browser.commands.onCommand.addListener(async command => {
 })
 
 browser.tabs.onRemoved.addListener(tabId => tabs.leave(tabId))
-browser.permissions.onAdded.addListener(sitesChanged)
-browser.permissions.onRemoved.addListener(sitesChanged)
-browser.runtime.onInstalled.addListener(sitesChanged)
-browser.runtime.onStartup.addListener(sitesChanged)
+browser.permissions.onAdded.addListener(() => sitesChanged(true))
+browser.permissions.onRemoved.addListener(() => sitesChanged(false))
+// After an update open pages still hold the script of before, which says so and offers to load anew.
+browser.runtime.onInstalled.addListener(({ reason }) => sitesChanged(reason === 'install'))
+browser.runtime.onStartup.addListener(() => sitesChanged(true))
 
 async function answered(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> {
   // What a click allows, such as opening the side panel, is over at the first await; only pages need a grant.
@@ -95,9 +96,9 @@ async function refreshGrants(): Promise<void> {
   granted = await grantedPatterns()
 }
 
-async function sitesChanged(): Promise<void> {
+async function sitesChanged(startsNow: boolean): Promise<void> {
   await refreshGrants()
-  await deps.inTurn(() => reconcile(pageScript))
+  await deps.inTurn(() => reconcile(pageScript, startsNow))
 }
 
 function randomId(): string {

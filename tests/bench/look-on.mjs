@@ -8,6 +8,7 @@
  *   ready: '/tickets/1012', DOMContentLoaded; its `parsed` is the same for the end of parsing
  *   ticket: '1012 30', key and messages · bare: the frame to compare with · click
  *   usable: an enabled control of the panel's view · facts: '#1012 30 of 30 read 41' · saved: 'Saved 14:03'
+ *   logs: '9 rows read.' with their timeline drawn · judged: the same, with what was found in them
  */
 
 /** Runs inside each document, before its own scripts where it can; must not name anything of this file. */
@@ -27,7 +28,11 @@ export function lookOn() {
     const facts = all('h2').find(heading => text(heading) === 'Facts')
     const read = all('[role=status]').find(status => / read$/.test(text(status)))
     const key = text(document.querySelector('header .key'))
+    const logs = document.querySelector('svg.timeline') ? text(document.querySelector('[aria-label=Logs]')) : ''
+    const isJudged = all('h2').some(heading => text(heading) === 'Sequences')
     return {
+      logs,
+      judged: logs && isJudged ? logs : '',
       usable: controls.some(control => control.getClientRects().length > 0) ? 'yes' : '',
       facts: facts && read ? `${key} ${text(read)} ${text(facts.nextElementSibling)}` : '',
       saved: text(all('[role=status]').find(status => /^Saved/.test(text(status)))),

@@ -47,6 +47,18 @@ describe('pages of the demo', () => {
     expect(body).toMatch(/data-header="reply-to">Reply-To<\/dt>/)
   })
 
+  it('shows a message as it was received, as text, with its dates moved to now', () => {
+    expect(get('/tickets/1004').body).toContain('href="/tickets/1004/source/1"')
+    const { status, type, body } = get('/tickets/1004/source/1')
+    expect([status, type]).toEqual([200, 'text/plain; charset=utf-8'])
+    expect(body).toMatch(/^Return-Path: <bounce-7731@bulk-sender\.example>\r?\n/)
+    expect(body).toContain('Authentication-Results: mx1.harborline.example;')
+    expect(body).not.toContain('16 Mar 2026')
+    expect(body).toMatch(/\r?\nDate: \w{3}, \d{2} Nov 2026 /)
+    expect(get('/tickets/1004/source/9').status).toBe(404)
+    expect(get('/api/tickets/1004').body).not.toContain('Return-Path: <')
+  })
+
   it('reads encoded words, quoted text and attachment names of a mail', () => {
     const raw = [
       'Subject: =?UTF-8?B?R3LDvMOf?=\r\n =?UTF-8?B?ZQ==?=',

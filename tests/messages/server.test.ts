@@ -27,6 +27,11 @@ const samples: Partial<Record<Call, unknown>> = {
   'list.preview': { name: 'Tor exits', as: 'tor', source: 'export', date: '2026-11-20', content: 'OC44LjguOA==' },
   'list.remove': { listId: 'l1' },
   'session.append': { caseId: 'a#1', eventId: 'e', body: { type: 'note.written', about: 'case', text: 'x' } },
+  'log.view': { caseId: 'a#1' },
+  'log.timeline': { caseId: 'a#1', fromMs: 0, toMs: 1 },
+  'log.findings': { caseId: 'a#1' },
+  'log.rows': { caseId: 'a#1', sourceId: 's', from: 0, count: 20, rows: [7] },
+  'mail.view': { caseId: 'a#1', sourceId: 's' },
   'draft.keep': { caseId: 'a#1', field: 'f', text: 't', panel: 'p', rev: 0 },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { longestSource } from '../../src/core/case/source'
+import { longestSource } from '../../src/core/case/source-size'
 import * as cases from '../../src/worker/calls/case'
 import { take } from '../../src/worker/calls/page'
 import { append } from '../../src/worker/calls/session'

@@ -12,6 +12,8 @@ export const voices = ['client', 'system', 'analyst'] as const
 export const factPlace = v.variant('in', [
   v.strictObject({ in: v.literal('field'), field: v.picklist(fieldNames) }),
   v.strictObject({ in: v.literal('message'), messageId: v.string(), start: v.number(), end: v.number() }),
+  /** In text of a message that the page does not show. */
+  v.strictObject({ in: v.literal('hidden'), messageId: v.string() }),
   v.strictObject({ in: v.literal('header'), messageId: v.string(), header: v.string() }),
 ])
 

@@ -58,7 +58,15 @@ function messageFacts(message: MessageReading, repeated: readonly Repeated[]): F
         .filter(hit => hit.kind === 'email')
         .map(hit => factOf(hit, voice, { in: 'header', messageId, header: name })),
     )
-  return [...told, ...bodyFacts(message, voice, repeated)]
+  return [...told, ...bodyFacts(message, voice, repeated), ...hiddenFacts(message, voice)]
+}
+
+/** What the page does not show was put there by whoever wrote the message, and is not what they say. */
+function hiddenFacts({ id: messageId, hidden = '' }: MessageReading, voice: Voice): Fact[] {
+  return findIndicators(hidden).map(hit => {
+    const note = ['hidden', hit.note ?? ''].filter(Boolean).join('; ')
+    return factOf({ ...hit, note }, voice, { in: 'hidden', messageId })
+  })
 }
 
 /** What a message only quotes, or repeats from an earlier one, keeps its writer's voice and says so. */
@@ -103,7 +111,13 @@ function rawOf({ kind, raw }: Indicator): string {
 }
 
 function idOf(at: FactPlace, hit: Indicator): string {
-  const where = at.in === 'field' ? at.field : at.in === 'header' ? `${at.messageId}/${at.header}` : at.messageId
+  const places = {
+    field: () => (at.in === 'field' ? at.field : ''),
+    header: () => (at.in === 'header' ? `${at.messageId}/${at.header}` : ''),
+    hidden: () => (at.in === 'hidden' ? `${at.messageId}/hidden` : ''),
+    message: () => (at.in === 'message' ? at.messageId : ''),
+  }
+  const where = places[at.in]()
   return `${clip(where, 340)}:${hit.kind}:${hit.start}-${hit.end}`
 }
 

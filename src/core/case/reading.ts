@@ -44,6 +44,8 @@ export const messageReading = v.strictObject({
   truncated: v.boolean(),
   /** Characters in the message that the page does not show; they are not in `body`. */
   hiddenChars: v.number(),
+  /** The beginning of what is not shown, one line: evidence, never what the client says. */
+  hidden: v.optional(v.pipe(v.string(), v.maxLength(4_100))),
 })
 
 /** The whole ticket as read in one pass. Messages are newest last; `total` counts those the page holds. */

@@ -4,14 +4,13 @@
  * The text itself is kept once, beside the events; the hash ties the two together.
  */
 import * as v from 'valibot'
+import { logKinds } from '../records/log-event'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const line = v.pipe(v.string(), v.maxLength(2_000))
 
 /** What a source is read as. */
 export const sourceKinds = ['log', 'mail'] as const
-/** Longest text of a source, in characters; a longer one is refused with the count. */
-export const longestSource = 16_000_000
 
 /** How a source came here. */
 export const sourceFrom = v.variant('by', [
@@ -36,6 +35,8 @@ export const sourceSettings = v.strictObject({
   /** Role of a column, by its place counted from 0. */
   roles: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(40)))),
   dateOrder: v.optional(v.picklist(['dmy', 'mdy', 'ymd'])),
+  /** What each row is, where no column says it. */
+  rowsAre: v.optional(v.picklist(logKinds)),
   /** IANA zone of times without one. */
   zone: v.optional(v.pipe(v.string(), v.maxLength(60))),
 })

@@ -40,8 +40,15 @@ export function verdictsOf(
   return { spf: verdict('spf'), dkim: verdict('dkim'), dmarc: verdict('dmarc') }
 }
 
-/** Received-SPF counts only where our Authentication-Results say nothing of SPF. */
-function sourceOf(headers: readonly AuthenticationHeader[], method: Method): AuthenticationHeader | undefined {
+/**
+ * Finds the header whose word on a method counts.
+ *
+ * @param headers    every authentication header with its trust
+ * @param method     'spf', 'dkim' or 'dmarc'
+ * @returns          our receiver's; undefined when it says nothing of it. Received-SPF counts only where our
+ *                   Authentication-Results say nothing of SPF
+ */
+export function sourceOf(headers: readonly AuthenticationHeader[], method: Method): AuthenticationHeader | undefined {
   const own = headers.filter(({ trust, results }) => trust === 'own' && results.some(one => one.method === method))
   return own.find(({ header }) => header === 'Authentication-Results') ?? own[0]
 }

@@ -31,7 +31,10 @@ const mostNetworks = 200
 export function gather(input: Omit<SignalInput, 'facts'> & { facts?: Fact[] }): Gathered {
   const facts = input.facts ?? factsOf(input.reading)
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
-  return { facts, findings: findingsOf({ ...input, facts }), replies, networks: networksOf(facts, input.networks) }
+  // What is hidden was not said: it is shown as found, and judged by nobody.
+  const said = facts.filter(fact => fact.at.in !== 'hidden')
+  const findings = findingsOf({ ...input, facts: said })
+  return { facts, findings, replies, networks: networksOf(facts, input.networks) }
 }
 
 function networksOf(facts: readonly Fact[], look: SignalInput['networks']): Gathered['networks'] {

@@ -30,6 +30,22 @@ export function message(entry) {
         entry.attachments.map(name => h('li', { 'data-test': 'attachment' }, name)),
       ),
     entry.headers.length > 0 && headers(entry.headers),
+    entry.headers.length > 0 && sourceLink(entry),
+  )
+}
+
+/** @param {import('../cases.mjs').Message} entry */
+function sourceLink({ id, author }) {
+  const [key, number] = id.split('-')
+  return h(
+    'a',
+    {
+      class: 'source-link',
+      href: `/tickets/${key}/source/${number}`,
+      target: '_blank',
+      'aria-label': `Show source of the message by ${author}`,
+    },
+    'Show source',
   )
 }
 

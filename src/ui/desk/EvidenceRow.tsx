@@ -56,6 +56,8 @@ function placeWords({ at, validity, note }: Fact): string {
       ? `ticket field ${at.field}`
       : at.in === 'header'
         ? `header ${at.header}`
-        : `message ${at.messageId}`
+        : at.in === 'hidden'
+          ? `hidden text of message ${at.messageId}`
+          : `message ${at.messageId}`
   return validity === 'valid' ? place : `${place}; ${validity}${note ? `: ${note}` : ''}`
 }

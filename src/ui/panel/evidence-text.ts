@@ -14,6 +14,7 @@ export function evidenceSource({ source }: Evidence): string {
   const { voice, at } = source.fact
   const said = { client: 'client says', system: 'system recorded', analyst: 'staff wrote' }[voice]
   if (at.in === 'field') return `fact from field “${fieldWords[at.field] ?? at.field}”, ${said}`
+  if (at.in === 'hidden') return `fact from hidden text of a message, ${said}`
   return at.in === 'header' ? `fact from header ${at.header}, ${said}` : `fact from a message, ${said}`
 }
 

@@ -53,7 +53,8 @@ export function ContradictionTable({
   )
 }
 
-function Differing({ text, beside }: { text: string; beside: string }) {
+/** A text with what differs from another marked. */
+export function Differing({ text, beside }: { text: string; beside: string }) {
   const { head, middle, tail } = difference(text, beside)
   return (
     <>

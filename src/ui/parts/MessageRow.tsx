@@ -13,7 +13,7 @@ const looks = {
 
 /** Who speaks, when, and how it begins; a speaker nobody can tell is shown as such. */
 export function MessageRow({ message }: { message: MessageReading }) {
-  const { speaker, author, time, body, hiddenChars, truncated } = message
+  const { speaker, author, time, body, hidden = '', hiddenChars, truncated } = message
   const { icon: Icon, css } = looks[speaker]
   return (
     <li class={`msg ${css}`} tabIndex={-1} data-row>
@@ -31,9 +31,17 @@ export function MessageRow({ message }: { message: MessageReading }) {
       <span class="when num">{time ? <TicketTime time={time} /> : 'no time'}</span>
       <p class="body">
         <Hostile text={firstLine(body)} />
-        {hiddenChars > 0 && <span class="muted"> · {hiddenChars} hidden characters are not read</span>}
         {truncated && <span class="muted"> · cut, too long</span>}
       </p>
+      {hiddenChars > 0 && (
+        <details class="body hidden-text">
+          <summary>{hiddenChars} characters are hidden on the page</summary>
+          <p>
+            <Hostile text={hidden} />
+            {hidden.replace(/\s/g, '').length < hiddenChars && '…'}
+          </p>
+        </details>
+      )}
     </li>
   )
 }

@@ -2,7 +2,7 @@
 import { fine, type Result, trouble } from '../../core/base/problem'
 import { isoTime } from '../../core/base/time'
 import type { EventBody } from '../../core/case/event'
-import { longestSource } from '../../core/case/source'
+import { longestSource } from '../../core/case/source-size'
 import type { Input, Outputs } from '../../messages/protocol'
 import { loadSource } from '../../store/sources'
 import type { Deps } from '../deps'

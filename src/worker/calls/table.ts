@@ -5,6 +5,8 @@ import type { Deps } from '../deps'
 import * as cases from './case'
 import * as draft from './draft'
 import * as list from './list'
+import * as log from './log'
+import { viewMail } from './mail'
 import * as page from './page'
 import { append } from './session'
 import * as settings from './settings'
@@ -25,6 +27,11 @@ export function callTable(deps: Deps): Calls {
     'session.append': input => append(input, deps),
     'source.add': input => source.add(input, deps),
     'source.load': input => source.load(input, deps),
+    'log.view': input => log.view(input, deps),
+    'log.timeline': input => log.timeline(input, deps),
+    'log.findings': input => log.findings(input, deps),
+    'log.rows': input => log.rows(input, deps),
+    'mail.view': input => viewMail(input, deps),
     'draft.keep': input => draft.keep(input, deps),
     'draft.drop': input => draft.drop(input, deps),
     'page.mark': ({ caseId, place }, caller) => page.order({ caseId, name: 'page.mark', input: place }, caller, deps),

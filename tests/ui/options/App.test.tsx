@@ -99,6 +99,49 @@ describe('how the panel behaves', () => {
   })
 })
 
+describe('what the desk tells of itself', () => {
+  const receivers = () => screen.getByRole('textbox', { name: 'Ids of your own receivers, one per line' })
+
+  it('keeps a list when the field is left, beside the other two', async () => {
+    const desk = { ...noDesk, protectedNames: ['harborline'] }
+    const door = await show(worker({ desk }))
+    expect(screen.getByText(/every verdict of a mail counts as unknown/)).toBeTruthy()
+    fireEvent.change(receivers(), { target: { value: 'mx1.desk.example\n\nmx2.desk.example\n' } })
+    await screen.findAllByText('Saved')
+    expect(keptOf(door)).toEqual([{ desk: { ...desk, receivers: ['mx1.desk.example', 'mx2.desk.example'] } }])
+    expect(receivers()).toHaveProperty('value', 'mx1.desk.example\nmx2.desk.example')
+    expect(screen.queryByText(/every verdict of a mail counts as unknown/)).toBeNull()
+  })
+
+  it('keeps nothing of a list with a bad line, says which, and leaves it for correction', async () => {
+    const door = await show()
+    fireEvent.change(receivers(), { target: { value: 'mx1.desk.example\nhttps://mx2' } })
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('Not saved.Line 2, “https://mx2”, is no id.')
+    expect(receivers().getAttribute('aria-invalid')).toBe('true')
+    expect(keptOf(door)).toEqual([])
+    fireEvent.change(receivers(), { target: { value: 'mx1.desk.example' } })
+    await screen.findAllByText('Saved')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('says that receivers must take forged headers off', async () => {
+    await show()
+    expect(screen.getByRole('region', { name: 'Your desk' }).textContent).toContain(
+      'Your servers must take such headers with their own id off every mail that comes in',
+    )
+  })
+
+  it('shows what the organisation set, and lets nobody change it', async () => {
+    const desk = { receivers: ['mx.org.example'], protectedNames: ['Org'], allowedDomains: ['org.example'] }
+    await show(worker({ desk, locked: ['desk'] }))
+    const region = within(screen.getByRole('region', { name: 'Your desk' }))
+    for (const field of region.getAllByRole('textbox')) expect(field).toHaveProperty('disabled', true)
+    expect(region.getAllByText(/Set by your organisation/)).toHaveLength(3)
+    expect(receivers()).toHaveProperty('value', 'mx.org.example')
+  })
+})
+
 describe('sites', () => {
   it('keeps a time zone the browser knows, beside those of other sites', async () => {
     const door = await show(worker({ zones: { 'https://other.example': 'UTC' } }))
