@@ -51,20 +51,16 @@ async function openCase(number: number): Promise<{ ticket: Page; panel: Page }> 
   return { ticket, panel }
 }
 
-/**
- * Gives the case a log, as its own form in the Evidence view does; that form has tests of its own.
- * The row is of this minute, so that it belongs to the request.
- */
-async function giveLog(panel: Page, caseId: string): Promise<void> {
-  const text = `timestamp_utc,event,result,ip\n${new Date().toISOString()},login,ok,${exit}\n`
-  const body = { caseId, eventId: 'log-1', kind: 'log', title: 'Login log', text, from: { by: 'paste' } }
-  const answer = await panel.evaluate(message => chrome.runtime.sendMessage(message), {
-    v: 1,
-    id: '1',
-    type: 'source.add',
-    body,
-  })
-  expect(answer).toMatchObject({ ok: true })
+/** Pastes a log of one sign-in of this minute, so that it belongs to the request. */
+async function pasteLog(panel: Page): Promise<void> {
+  await panel.getByRole('tab', { name: 'Evidence' }).click()
+  await panel.getByRole('textbox', { name: 'Name of this log or mail' }).fill('Login log')
+  await panel
+    .getByRole('textbox', { name: 'Paste a log or a mail' })
+    .fill(`timestamp_utc,event,result,ip\n${new Date().toISOString()},login,ok,${exit}\n`)
+  await panel.getByRole('button', { name: 'Add what is pasted' }).click()
+  await panel.getByRole('heading', { name: 'Login log', exact: true }).waitFor()
+  await panel.getByRole('tab', { name: 'Case' }).click()
 }
 
 describe('the table that ships', () => {
@@ -126,7 +122,7 @@ describe('a list of Tor exits', () => {
     const { ticket, panel } = await openCase(1009)
     const fact = panel.getByRole('button', { name: new RegExp(`^${exit.replaceAll('.', '\\.')}`) }).locator('xpath=..')
     await fact.getByText('DE, list of 2026-06-17').waitFor()
-    await giveLog(panel, `${new URL(ticket.url()).origin}#1009`)
+    await pasteLog(panel)
     const page = await openOptions()
     await readFile(page, { file: 'exits.txt', content: `# exits\n${exit}\n185.220.101.35\n`, name: 'Our Tor exits' })
     const read = page.getByRole('region', { name: '2 entries read, no problem found' })

@@ -3,10 +3,13 @@ import { sessionOf } from '../../src/core/case/session'
 import { mostLists } from '../../src/core/records/list-kinds'
 import type { Input } from '../../src/messages/protocol'
 import * as list from '../../src/worker/calls/list'
+import * as logs from '../../src/worker/calls/log'
+import { take } from '../../src/worker/calls/page'
+import { add } from '../../src/worker/calls/source'
 import { givenOf } from '../../src/worker/case-view'
 import { openGatherer } from '../../src/worker/gathered'
 import { listFileOf } from '../../src/worker/lists'
-import { caseId, noDesk, reading } from '../ui/made-up-case'
+import { caseId, noDesk, origin, reading } from '../ui/made-up-case'
 import { type House, openHouse as openPlainHouse } from './house'
 
 /** The offscreen room outlives a house here, so lists get ids that no other house gave. */
@@ -114,6 +117,21 @@ describe('what a list changes', () => {
     const house = openHouse()
     await list.keep({ ...scams, as: 'sanctioned' }, house)
     expect((await stateOf(house, 'THR-05'))?.state).toBe('fires')
+  })
+
+  it('a log of the case says whose network its rows came from', async () => {
+    const house = openHouse()
+    const page = { role: 'page', tabId: 7, origin, path: '/ticket/1004' } as const
+    await take(reading, page, house)
+    const text = 'time,ip,event\n2026-03-11T22:04:00Z,185.220.101.34,login\n2026-03-12T22:04:00Z,8.8.8.8,login\n'
+    await add({ caseId, eventId: 'e1', kind: 'log', title: 'Login log', text, from: { by: 'paste' } }, house)
+    const networks = async () => {
+      const view = await logs.view({ caseId }, house)
+      return view.ok ? view.value?.timeline.lanes.map(({ name }) => name) : view.problem.says
+    }
+    expect(await networks()).toEqual(['place unknown'])
+    await list.keep({ ...scams, as: 'tor', content: base64('185.220.101.0/24') }, house)
+    expect(await networks()).toEqual([expect.stringContaining('tor'), 'place unknown'])
   })
 
   it('one damaged list hides neither the case nor the other lists', async () => {
