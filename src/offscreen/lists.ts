@@ -6,6 +6,7 @@ import type { HeavyCalls, ListFile, ListRead, ListRef } from '../messages/heavy'
 import { inSlices } from './slices'
 
 const lists = new Map<string, NetworkList>()
+const coming = new Map<string, Promise<boolean>>()
 const keyOf = ({ id, sha256 }: ListRef) => `${id} ${sha256}`
 /** Letters of base64 that are read between two rests: a multiple of 4. */
 const lettersAtOnce = 400_000
@@ -21,8 +22,15 @@ export async function readList(file: ListFile): Promise<Result<ListRead>> {
   return fine({ about, entries: count, first: first.map(row => row.slice(0, 200)), bytes: bytes.length, sha256 })
 }
 
-/** Reads a list and keeps it for the look-ups of cases. */
-export async function putList({ ref, file }: HeavyCalls['list.put']['input']): Promise<boolean> {
+/** Reads a list and keeps it for the look-ups of cases; one that is being read already is waited for. */
+export function putList({ ref, file }: HeavyCalls['list.put']['input']): Promise<boolean> {
+  const key = keyOf(ref)
+  const work = coming.get(key) ?? put(ref, file).finally(() => coming.delete(key))
+  coming.set(key, work)
+  return work
+}
+
+async function put(ref: ListRef, file: ListFile): Promise<boolean> {
   const bytes = await inSlices(bytesSteps(file.content))
   if (!bytes || (await digestOf(bytes)) !== ref.sha256) return false
   const read = await inSlices(networkListSteps(bytes, file.about))
