@@ -2,6 +2,8 @@
  * Calls of the worker to the offscreen room, where heavy reading is done without stopping a panel. Only the worker calls.
  * The room keeps texts it was handed for a while, by id; when it no longer has one it says so and is handed it again.
  */
+
+import type { Result } from '../core/base/problem'
 import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
@@ -11,6 +13,8 @@ import type { LogFindings } from '../core/records/log-findings'
 import type { LinesWanted, LogLines } from '../core/records/log-lines'
 import type { MessageMark, TimelinePart, TimelineView } from '../core/records/log-marks'
 import type { LogView } from '../core/records/log-view'
+import type { ListSource } from '../core/records/network'
+import type { ListAbout } from '../core/records/network-list'
 import type { RecordLine, RecordPart } from '../core/records/record-lines'
 import type { Gathered } from '../core/signals/gather'
 import type { LanguageFacts } from '../core/signals/signal-input'
@@ -29,13 +33,24 @@ export type DeskFacts = {
 }
 
 /** What a case knows besides its ticket. */
-export type Given = { sources: SourceRef[]; record: AccountRecord; desk: DeskFacts; now: IsoTime }
+export type Given = { sources: SourceRef[]; record: AccountRecord; desk: DeskFacts; lists: ListRef[]; now: IsoTime }
+
+/** A list the team imported, without its file. */
+export type ListRef = { id: string; sha256: string }
+/** A list with its file in base64: messages are text. */
+export type ListFile = { about: ListAbout; content: string }
+/** What was read of a list: how many entries, and the first as written. A list that dates itself gives its own day. */
+export type ListRead = { about: ListSource; entries: number; first: string[]; bytes: number; sha256: string }
+/** The table of countries that ships. */
+export type ShippedList = { about: ListSource; entries: number; bytes: number }
+/** Lists the room needs first. */
+export type MissingLists = { missingLists: string[] }
 
 /** Texts the room needs first. */
 export type Missing = { missing: string[] }
 
 /** The logs of a case, and the messages of its ticket that stand on their timeline. */
-export type LogsOfCase = { sources: SourceRef[]; messages: MessageMark[] }
+export type LogsOfCase = { sources: SourceRef[]; messages: MessageMark[]; lists: ListRef[] }
 
 /** Input and output of each heavy call. */
 export type HeavyCalls = {
@@ -46,20 +61,26 @@ export type HeavyCalls = {
   /** What the texts of a ticket and its sources tell. */
   'ticket.gather': {
     input: { reading: Reading; given: Given; language?: LanguageFacts }
-    output: Gathered | Missing
+    output: Gathered | Missing | MissingLists
   }
+  /** The table that ships; null when it cannot be read. */
+  'list.shipped': { input: null; output: ShippedList | null }
+  /** Reads a list without keeping it. */
+  'list.read': { input: ListFile; output: Result<ListRead> }
+  /** Hands the room a list; false when it cannot be read any more. */
+  'list.put': { input: { ref: ListRef; file: ListFile }; output: boolean }
   /** The logs of a case, read and grouped. */
-  'log.view': { input: LogsOfCase; output: LogView | Missing }
+  'log.view': { input: LogsOfCase; output: LogView | Missing | MissingLists }
   /** Part of the timeline, looked at more closely. */
-  'log.timeline': { input: LogsOfCase & { part: TimelinePart }; output: TimelineView | Missing }
+  'log.timeline': { input: LogsOfCase & { part: TimelinePart }; output: TimelineView | Missing | MissingLists }
   /** What matters in the logs: travel, sequences, night hours. */
-  'log.findings': { input: LogsOfCase & { record: AccountRecord }; output: LogFindings | Missing }
+  'log.findings': { input: LogsOfCase & { record: AccountRecord }; output: LogFindings | Missing | MissingLists }
   /** Rows of one log as text, by window. */
   'log.rows': { input: { source: SourceRef; wanted: LinesWanted }; output: LogLines | Missing }
   /** What one raw mail shows; addresses are null when nobody noted or shows one. */
   'mail.view': {
-    input: { source: SourceRef; onFile: string | null; requester: string | null; desk: DeskFacts }
-    output: MailView | Missing
+    input: { source: SourceRef; onFile: string | null; requester: string | null; desk: DeskFacts; lists: ListRef[] }
+    output: MailView | Missing | MissingLists
   }
 }
 

@@ -25,13 +25,15 @@ import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
 import { accountRecord } from '../core/records/account-record'
 import type { BesideRow } from '../core/records/claim'
+import { type KeptList, listFile } from '../core/records/kept-list'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LogLines } from '../core/records/log-lines'
 import type { TimelineView } from '../core/records/log-marks'
 import type { LogView } from '../core/records/log-view'
+import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
-import type { DeskFacts } from './heavy'
+import type { DeskFacts, ListRead, ShippedList } from './heavy'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
@@ -115,6 +117,13 @@ export const inputs = {
   }),
   /** Why and how of each step before its answers, or not: how the panel is drawn, so a panel in a page may ask. */
   'settings.guide': v.strictObject({ guided: v.boolean() }),
+  /** Lists of networks and addresses: the one that ships, and those imported. */
+  'list.all': v.strictObject({}),
+  /** Reads a list and shows what is in it; nothing is kept. */
+  'list.preview': listFile,
+  /** Keeps a list; one of the same name gives way. */
+  'list.keep': listFile,
+  'list.remove': v.strictObject({ listId: id }),
   'site.state': v.strictObject({ tabId: v.number() }),
   /** From the page script: asks for the adapters that may fit this origin. */
   'page.hello': v.strictObject({}),
@@ -148,6 +157,8 @@ export type CaseView = {
   beside: BesideRow[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
+  /** What lists say of the IP addresses among the facts. */
+  networks: Record<string, NetworkVerdict>
   proposals: Proposal[]
   procedures: { id: string; type: string; title: string; tier: Tier; slaClass: string; version: string; hash: string }[]
   session: Session
@@ -208,6 +219,9 @@ export type Settings = {
   locked: string[]
 }
 
+/** The lists at hand; `damaged` are ids of lists that cannot be read any more. */
+export type Lists = { shipped: ShippedList | null; kept: KeptList[]; damaged: string[] }
+
 /** Where a passage was selected. */
 export type Passage = {
   text: string
@@ -258,6 +272,10 @@ export type Outputs = {
   'settings.load': Settings
   'settings.keep': Settings
   'settings.guide': Settings
+  'list.all': Lists
+  'list.preview': ListRead
+  'list.keep': Lists
+  'list.remove': Lists
   'site.state': SiteState
   /** `open`: the panel stood open in this tab before the page was loaded anew. */
   'page.hello': { adapters: Adapter[]; width: number; zone: string; open?: boolean }
@@ -301,6 +319,10 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'settings.load',
     'settings.keep',
     'settings.guide',
+    'list.all',
+    'list.preview',
+    'list.keep',
+    'list.remove',
     'site.state',
   ],
   embedded: [
@@ -337,6 +359,7 @@ export type News =
   | { type: 'draft.changed'; caseId: string; draft: Draft }
   | { type: 'tab.changed'; tabId: number }
   | { type: 'settings.changed' }
+  | { type: 'lists.changed' }
 
 /** Orders from the worker to the page script, answered by it. */
 export type Orders = {

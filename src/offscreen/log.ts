@@ -6,31 +6,33 @@ import { type MessageMark, type TimelineView, timelineView } from '../core/recor
 import { onceEach } from '../core/records/log-place'
 import { type LogView, logViewOf } from '../core/records/log-view'
 import type { NetworkOf } from '../core/records/network'
-import type { HeavyCalls, Missing, SourceRef } from '../messages/heavy'
+import type { HeavyCalls, ListRef, Missing, MissingLists, SourceRef } from '../messages/heavy'
 import { countryTable, sequenceRules } from '../packs/load-network-lists'
+import { listsOf } from './lists'
 import { networksAt } from './networks'
 import { missingOf, tableOf } from './texts'
 
 type Asked<C extends keyof HeavyCalls> = HeavyCalls[C]['input']
 
 /** Reads and groups; what matters in the logs is asked for by `log.findings`, since judging takes longer than drawing. */
-export async function logView({ sources, messages }: Asked<'log.view'>): Promise<LogView | Missing> {
-  return withTables(sources, (tables, networks) =>
+export async function logView(asked: Asked<'log.view'>): Promise<LogView | Missing | MissingLists> {
+  const { messages } = asked
+  return withTables(asked, (tables, networks) =>
     logViewOf(tables, { networks, gapMin: sequenceRules.session.gapMin, messages }),
   )
 }
 
 /** Draws a part of the timeline. */
-export async function logTimeline(asked: Asked<'log.timeline'>): Promise<TimelineView | Missing> {
-  const { sources, messages, part } = asked
-  return withTables(sources, (tables, networks) => timelineView(eventsOf(tables), { networks, messages, part }))
+export async function logTimeline(asked: Asked<'log.timeline'>): Promise<TimelineView | Missing | MissingLists> {
+  const { messages, part } = asked
+  return withTables(asked, (tables, networks) => timelineView(eventsOf(tables), { networks, messages, part }))
 }
 
 /** Judges all logs together. */
-export async function logFindings(asked: Asked<'log.findings'>): Promise<LogFindings | Missing> {
+export async function logFindings(asked: Asked<'log.findings'>): Promise<LogFindings | Missing | MissingLists> {
   const { sources, messages, record } = asked
   const zone = record.zone?.value ?? sources.find(({ settings }) => settings.zone)?.settings.zone
-  return withTables(sources, (tables, networks) =>
+  return withTables(asked, (tables, networks) =>
     logFindingsOf(eventsOf(tables), {
       rules: sequenceRules,
       countries: countryTable,
@@ -49,12 +51,14 @@ export async function logRows({ source, wanted }: Asked<'log.rows'>): Promise<Lo
 }
 
 async function withTables<T>(
-  sources: readonly SourceRef[],
+  { sources, lists }: { sources: readonly SourceRef[]; lists: readonly ListRef[] },
   look: (tables: LogTable[], networks: NetworkOf) => T,
-): Promise<T | Missing> {
+): Promise<T | Missing | MissingLists> {
   const missing = missingOf(sources)
   if (missing.length > 0) return { missing }
-  const networks = networksAt()
+  const own = listsOf(lists)
+  if ('missingLists' in own) return own
+  const networks = networksAt(own.lists)
   const tables = await Promise.all(sources.map(tableOf))
   return look(
     tables.filter(table => table !== null),

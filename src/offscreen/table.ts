@@ -1,8 +1,10 @@
 /** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
 import { readRecordLines } from '../core/records/record-lines'
 import type { HeavyTable } from '../messages/heavy'
+import { putList, readList } from './lists'
 import { logFindings, logRows, logTimeline, logView } from './log'
 import { viewMail } from './mail'
+import { shippedList } from './networks'
 import { putText, tableOf } from './texts'
 import { gatherTicket } from './ticket'
 
@@ -19,4 +21,7 @@ export const heavyTable: HeavyTable = {
   'log.findings': logFindings,
   'log.rows': logRows,
   'mail.view': viewMail,
+  'list.shipped': shippedList,
+  'list.read': readList,
+  'list.put': putList,
 }

@@ -1,35 +1,51 @@
 /** What the texts of a ticket and of its sources tell. */
+import { factsOf } from '../core/case/facts'
 import { type Gathered, gather } from '../core/signals/gather'
-import type { HeavyCalls, Missing } from '../messages/heavy'
+import { loadedLists } from '../core/signals/loaded-lists'
+import type { HeavyCalls, Missing, MissingLists } from '../messages/heavy'
 import { mailLists } from '../packs/load-mail-lists'
+import { countryTable, sequenceRules } from '../packs/load-network-lists'
 import { countryNames } from './country-names'
+import { listsOf } from './lists'
 import { networksAt } from './networks'
 import { othersTurn } from './slices'
 import { headersOf, missingOf, tableOf } from './texts'
 
-/** Gathers; asks for the texts it does not have. */
+/** Gathers; asks for the texts and lists it does not have. */
 export async function gatherTicket({
   reading,
   given,
   language,
-}: HeavyCalls['ticket.gather']['input']): Promise<Gathered | Missing> {
+}: HeavyCalls['ticket.gather']['input']): Promise<Gathered | Missing | MissingLists> {
   const { sources, record, desk, now } = given
   const missing = missingOf(sources)
   if (missing.length > 0) return { missing }
+  const own = listsOf(given.lists)
+  if ('missingLists' in own) return own
   const logs = sources.filter(({ kind }) => kind === 'log')
   const mails = sources.filter(({ kind }) => kind === 'mail')
   const tables = await Promise.all(logs.map(tableOf))
   // Whoever waits to draw the same logs goes first: judging a long one takes a while.
   if (logs.length > 0) await othersTurn()
+  const events = tables.flatMap(table => table?.events ?? [])
+  const facts = factsOf(reading)
   return gather({
     reading,
+    facts,
     now,
     record,
     ...(language ? { language } : {}),
-    networks: await networksAt(),
     countries: countryNames(),
-    lists: { mail: mailLists, protectedNames: desk.protectedNames, allowedDomains: desk.allowedDomains },
-    ...(logs.length > 0 ? { events: tables.flatMap(table => table?.events ?? []) } : {}),
+    networks: await networksAt(own.lists),
+    lists: {
+      mail: mailLists,
+      sequences: sequenceRules,
+      countries: countryTable,
+      protectedNames: desk.protectedNames,
+      allowedDomains: desk.allowedDomains,
+      ...loadedLists(own.lists, { facts, events, record, now }),
+    },
+    ...(logs.length > 0 ? { events } : {}),
     ...(mails.length > 0 ? { mail: mails.flatMap(one => headersOf(one, desk.receivers) ?? []) } : {}),
   })
 }

@@ -16,6 +16,10 @@ export type DraftRecord = { caseId: string; field: string; rev: number; sealed: 
 export type ReadingRecord = { caseId: string; sealed: Sealed }
 /** The text of a source: a log or a raw mail, kept once. */
 export type SourceRecord = { id: string; caseId: string; sealed: Sealed }
+/** A list the team imported: what it says of itself. */
+export type ListRecord = { id: string; sealed: Sealed }
+/** The file of an imported list, apart, so that looking at the lists reads no files. */
+export type ListFileRecord = { id: string; sealed: Sealed }
 /** Small values of this installation, such as the device id. */
 export type MetaRecord = { key: string; value: string }
 
@@ -28,6 +32,8 @@ export type Database = Dexie & {
   drafts: Table<DraftRecord, [string, string]>
   readings: EntityTable<ReadingRecord, 'caseId'>
   sources: EntityTable<SourceRecord, 'id'>
+  lists: EntityTable<ListRecord, 'id'>
+  listFiles: EntityTable<ListFileRecord, 'id'>
   meta: EntityTable<MetaRecord, 'key'>
 }
 
@@ -50,5 +56,6 @@ export function openDatabase(name = 'gatehouse', options: ConstructorParameters<
     meta: 'key',
   })
   db.version(2).stores({ sources: 'id, caseId' })
+  db.version(3).stores({ lists: 'id', listFiles: 'id' })
   return db as Database // as: Dexie adds the tables named in stores() at run time
 }

@@ -19,6 +19,7 @@ import { loadDrafts } from '../store/drafts'
 import { loadEvents } from '../store/session-log'
 import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
+import { listRefs } from './lists'
 
 /**
  * Finds the pack a session works with: exactly the version it began with.
@@ -59,8 +60,8 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
   const pack = packOf(session, deps)
-  const gathered = full ? await deps.gather(full, givenOf(session, settings, deps)) : nothing
-  const { facts, findings, beside } = gathered.state === 'ready' ? gathered.value : nothing.value
+  const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
+  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const clock = clockOf(session, full, deps)
   const judged =
@@ -91,6 +92,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     findings,
     beside,
     texts: gathered.state,
+    networks,
     proposals: full
       ? propose(
           partsOf(full),
@@ -120,21 +122,26 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
  *
  * @param session     its sources and record
  * @param settings    what the desk told of itself
- * @param deps        for the time
+ * @param deps        for the time and the lists
  * @returns           what the offscreen room is given
  */
-export function givenOf(session: Session, settings: Pick<Settings, 'desk'>, deps: Pick<Deps, 'now'>): Given {
+export async function givenOf(
+  session: Session,
+  settings: Pick<Settings, 'desk'>,
+  deps: Pick<Deps, 'now' | 'db'>,
+): Promise<Given> {
   return {
     sources: session.sources.map(({ head: { id, kind }, settings: said }) => ({ id, kind, settings: said })),
     record: session.record,
     desk: settings.desk,
+    lists: await listRefs(deps.db),
     now: isoTime(deps.now()),
   }
 }
 
 const nothing: Extract<GatheredNow, { state: 'ready' }> = {
   state: 'ready',
-  value: { facts: [], findings: [], replies: [], beside: [] },
+  value: { facts: [], findings: [], replies: [], beside: [], networks: {} },
 }
 
 const summary = v.object({

@@ -1,9 +1,10 @@
-/** What tickets tell, worked out in the offscreen room once and kept while ticket, sources and record stay as they are. */
+/** What tickets tell, worked out in the offscreen room once and kept while ticket, sources, lists and record stay as they are. */
 import { caseIdOf } from '../core/base/ids'
 import type { Reading } from '../core/case/reading'
 import type { Gathered } from '../core/signals/gather'
 import type { LanguageFacts } from '../core/signals/signal-input'
 import type { Given, HeavyDoor } from '../messages/heavy'
+import { type LoadList, withLists } from './lists'
 import { isMissing, type LoadText, withTexts } from './texts'
 
 /** What is known of a ticket's texts now. */
@@ -16,6 +17,7 @@ export type Gatherer = (reading: Reading, given: Given) => Promise<GatheredNow>
 export type GatherNeeds = {
   heavy: HeavyDoor
   loadText: LoadText
+  loadList: LoadList
   /** Called with the case when a ticket that took long is read. */
   onLate: (caseId: string) => void
   pause: (ms: number) => Promise<void>
@@ -48,16 +50,15 @@ export function openGatherer(needs: GatherNeeds): Gatherer {
   }
 }
 
-async function askFor(
-  { heavy, loadText, language: hear }: GatherNeeds,
-  reading: Reading,
-  given: Given,
-): Promise<GatheredNow> {
+async function askFor(needs: GatherNeeds, reading: Reading, given: Given): Promise<GatheredNow> {
+  const { heavy, loadText, loadList, language: hear } = needs
   try {
     const language = await hear(reading)
-    const asked = { reading, given, ...(language ? { language } : {}) }
-    const value = await withTexts(heavy, loadText, () => heavy('ticket.gather', asked))
-    return isMissing(value) ? { state: 'failed' } : { state: 'ready', value }
+    const heard = language ? { language } : {}
+    const value = await withLists({ heavy, loadList, refs: given.lists }, lists =>
+      withTexts(heavy, loadText, () => heavy('ticket.gather', { reading, given: { ...given, lists }, ...heard })),
+    )
+    return value === null || isMissing(value) ? { state: 'failed' } : { state: 'ready', value }
   } catch {
     return { state: 'failed' }
   }

@@ -18,6 +18,7 @@ import { openGatherer } from './gathered'
 import { openHeavyDoor } from './heavy-door'
 import { languageOf } from './language'
 import { openLastCase } from './last-case'
+import { listFileOf } from './lists'
 import { loadSettings } from './settings'
 import { openTabs } from './tabs'
 
@@ -36,6 +37,7 @@ const deps: Deps = {
   gather: openGatherer({
     heavy,
     loadText: id => loadSource(db, id),
+    loadList: id => listFileOf(db, id),
     onLate: caseId => deps.tell({ type: 'case.changed', caseId }),
     pause: ms => new Promise(done => setTimeout(done, ms)),
     language: languageOf,

@@ -10,8 +10,6 @@ export const benchmarks = [
   figure('log-table-read', 'log-table'),
   figure('log-table-pieces', 'log-table'),
   figure('log-table-detectors', 'log-table'),
-  figure('ip-table-read', 'ip-table'),
-  figure('ip-table-lookup', 'ip-table'),
 ]
 
 /**

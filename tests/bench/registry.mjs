@@ -5,9 +5,10 @@
 import { benchmark as answerSaved } from './answer-saved.mjs'
 import { benchmark as factsOnLoad } from './facts-on-load.mjs'
 import { benchmark as factsOnSwitch } from './facts-on-switch.mjs'
-import { benchmark as logWorkbench } from './log-workbench.mjs'
 import { benchmarks as figures } from './figures.mjs'
 import { benchmarks as indicators } from './indicators.mjs'
+import { benchmark as ipTable } from './ip-table.mjs'
+import { benchmark as logWorkbench } from './log-workbench.mjs'
 import { benchmark as pageMemory } from './page-memory.mjs'
 import { benchmark as pageScriptSize } from './page-script-size.mjs'
 import { benchmark as pageScriptTime } from './page-script-time.mjs'
@@ -27,4 +28,5 @@ export const benchmarks = [
   pageMemory,
   ...indicators,
   ...figures,
+  ipTable,
 ]

@@ -22,6 +22,10 @@ const samples: Partial<Record<Call, unknown>> = {
   'page.hello': {},
   'page.overlay': { open: true, width: 380 },
   'overlay.lost': {},
+  'list.all': {},
+  'list.keep': { name: 'Tor exits', as: 'tor', source: 'export', date: '2026-11-20', content: 'OC44LjguOA==' },
+  'list.preview': { name: 'Tor exits', as: 'tor', source: 'export', date: '2026-11-20', content: 'OC44LjguOA==' },
+  'list.remove': { listId: 'l1' },
   'session.append': { caseId: 'a#1', eventId: 'e', body: { type: 'note.written', about: 'case', text: 'x' } },
   'log.view': { caseId: 'a#1' },
   'log.timeline': { caseId: 'a#1', fromMs: 0, toMs: 1 },
@@ -70,6 +74,16 @@ describe('what each role may ask', () => {
       roles.map(role => answer(message, { role, origin: 'https://desk.example', path: '/', tabId: 1 }, echo)),
     )
     expect(heard).toEqual([null, null, { ok: true, value: 'overlay.lost' }])
+  })
+
+  it('lets only top-level pages see, import and remove lists', async () => {
+    for (const type of ['list.all', 'list.preview', 'list.keep', 'list.remove'] as const) {
+      const message = { v: 1, id: '1', type, body: samples[type] }
+      const heard = await Promise.all(
+        roles.map(role => answer(message, { role, origin: 'https://desk.example', path: '/', tabId: 1 }, echo)),
+      )
+      expect(heard).toEqual([{ ok: true, value: type }, null, null])
+    }
   })
 
   it('never lets a page append to a session, read a case or change options', () => {

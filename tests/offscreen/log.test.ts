@@ -8,7 +8,7 @@ const source = (id: string, settings = {}) => ({ id, kind: 'log' as const, setti
 
 describe('logs in the offscreen room', () => {
   it('are asked for while their texts are not there', async () => {
-    const asked = { sources: [source('gone')], messages: [] }
+    const asked = { sources: [source('gone')], messages: [], lists: [] }
     const missing = { missing: ['gone'] }
     expect(await logView(asked)).toEqual(missing)
     expect(await logTimeline({ ...asked, part: { fromMs: 0, toMs: 1 } })).toEqual(missing)
@@ -19,7 +19,7 @@ describe('logs in the offscreen room', () => {
   it('are read together, each by its own name', async () => {
     putText('a', text)
     putText('b', text)
-    const view = await logView({ sources: [source('a'), source('b')], messages: [] })
+    const view = await logView({ sources: [source('a'), source('b')], messages: [], lists: [] })
     expect(view).toMatchObject({
       tables: [
         { sourceId: 'a', events: 1 },
@@ -31,7 +31,7 @@ describe('logs in the offscreen room', () => {
   it('are read anew when a column is corrected', async () => {
     putText('c', text)
     const corrected = source('c', { roles: { 4: 'none' } })
-    const view = await logView({ sources: [corrected], messages: [] })
+    const view = await logView({ sources: [corrected], messages: [], lists: [] })
     expect(view).toMatchObject({ tables: [{ columns: [{}, {}, {}, {}, { role: 'none', by: 'hand' }] }] })
   })
 
@@ -39,8 +39,12 @@ describe('logs in the offscreen room', () => {
     putText('d', text)
     const sources = [source('d', { zone: 'Asia/Tokyo' })]
     const record = { zone: { value: 'Europe/Paris', source: { by: 'hand' as const } } }
-    expect(await logFindings({ sources, messages: [], record })).toMatchObject({ night: { zone: 'Europe/Paris' } })
-    expect(await logFindings({ sources, messages: [], record: {} })).toMatchObject({ night: { zone: 'Asia/Tokyo' } })
+    expect(await logFindings({ sources, messages: [], lists: [], record })).toMatchObject({
+      night: { zone: 'Europe/Paris' },
+    })
+    expect(await logFindings({ sources, messages: [], lists: [], record: {} })).toMatchObject({
+      night: { zone: 'Asia/Tokyo' },
+    })
   })
 })
 

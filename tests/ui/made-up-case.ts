@@ -121,6 +121,7 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     facts,
     texts: 'ready',
     beside: [],
+    networks: {},
     findings: findingsOf({ reading, facts, now: '2026-03-16T15:20:00.000Z' }),
     proposals: propose(
       { subject: '2FA removal request', messages: reading.messages },

@@ -4,8 +4,8 @@ import type { Given, HeavyDoor } from '../../src/messages/heavy'
 import { type GatherNeeds, openGatherer } from '../../src/worker/gathered'
 import { caseId, noDesk, reading } from '../ui/made-up-case'
 
-const nothing: Gathered = { facts: [], findings: [], replies: [], beside: [] }
-const given: Given = { sources: [], record: {}, desk: noDesk, now: '2026-03-16T15:20:00.000Z' }
+const nothing: Gathered = { facts: [], findings: [], replies: [], beside: [], networks: {} }
+const given: Given = { sources: [], record: {}, desk: noDesk, lists: [], now: '2026-03-16T15:20:00.000Z' }
 
 /** An offscreen room whose answers are given by hand; `put` are the texts it was handed. */
 function room() {
@@ -28,6 +28,7 @@ const atOnce = async () => undefined
 const needs = (heavy: HeavyDoor, more: Partial<GatherNeeds> = {}): GatherNeeds => ({
   heavy,
   loadText: async () => null,
+  loadList: async () => null,
   onLate: () => undefined,
   pause: never,
   language: async () => undefined,

@@ -1,5 +1,6 @@
 /**
- * A NetworkList is a list a team brought itself: networks of one class, countries by range, or crypto addresses.
+ * A NetworkList is a list a team brought itself: networks of one class, countries by range, networks of attacks, or
+ * crypto addresses.
  * Example: 'tor-exits.txt', 2026-11-20, class tor, 1,204 networks. A file with one broken row is refused as a whole:
  * a list read by halves would say "not listed" of what it lists.
  */
@@ -12,15 +13,16 @@ export type RangeTable = {
   six: { starts: string[]; values: string[] }
 }
 
-/** A list as read. `count` is how many rows it holds. */
-export type NetworkList =
-  | { holds: 'networks'; about: ListSource; class: NetworkClass; table: RangeTable; count: number }
-  | { holds: 'countries'; about: ListSource; table: RangeTable; count: number }
-  | {
-      holds: 'addresses'
-      about: ListSource
-      flag: 'scam' | 'sanctioned'
-      addresses: ReadonlySet<string>
-      count: number
-    }
-  | { holds: 'mmdb'; about: ListSource; db: Mmdb; count: number }
+/** What every list says of itself: how many entries it holds, and its first ones as they are written. */
+type Told = { about: ListSource; count: number; first: readonly string[] }
+
+/** A list as read. */
+export type NetworkList = Told &
+  (
+    | { holds: 'networks'; class: NetworkClass; table: RangeTable }
+    | { holds: 'countries'; table: RangeTable }
+    /** `rows` are the networks as written, to name the one that holds an address. */
+    | { holds: 'attacks'; table: RangeTable; rows: readonly string[] }
+    | { holds: 'addresses'; flag: 'scam' | 'sanctioned'; addresses: ReadonlySet<string> }
+    | { holds: 'mmdb'; db: Mmdb }
+  )

@@ -85,14 +85,15 @@ export function mmdbRecord(db: Mmdb, ip: string): { [key: string]: MmdbValue } |
   let node = 0
   for (let bit = 0; bit < words.length * 32 && node < db.nodeCount; bit++) {
     const side = ((words[bit >> 5] ?? 0) >>> (31 - (bit & 31))) & 1
-    node = child(db, node, side)
+    node = mmdbChild(db, node, side)
   }
   if (node <= db.nodeCount) return null
   const read = readValue(db.bytes, db.dataStart + node - db.nodeCount - 16, db.dataStart)
   return read && isMap(read.value) ? read.value : null
 }
 
-function child({ bytes, recordBits }: Mmdb, node: number, side: number): number {
+/** Where a side of a node leads: another node, nowhere (the number of nodes), or into the data. */
+export function mmdbChild({ bytes, recordBits }: Mmdb, node: number, side: number): number {
   const size = recordBits / 4
   const at = node * size
   const byte = (offset: number) => bytes[at + offset] ?? 0

@@ -4,10 +4,14 @@ import { linesOf } from '../indicators/log-line'
 import { ipNumber } from './ip-number'
 import type { NetworkList, RangeTable } from './listed'
 import type { ListSource, NetworkClass } from './network'
-import { startsOf } from './range-starts'
+import { startsSteps, type ValueRange } from './range-starts'
 
 type Range = { v: 4 | 6; first: string | number; last: string | number; country: string }
-type How = { as: Exclude<NetworkClass, 'unknown'> | 'countries'; most: number }
+type How = { as: Exclude<NetworkClass, 'unknown'> | 'countries' | 'attacks'; most: number }
+/** Rows that are read between two rests; a few milliseconds. */
+const rowsAtOnce = 500
+/** Rows shown as examples of what was read. */
+const mostShown = 5
 
 const expected = 'an address, a network such as 203.0.113.0/24, or a range "first,last"'
 
@@ -16,14 +20,16 @@ const expected = 'an address, a network such as 203.0.113.0/24, or a range "firs
  *
  * @param text     content of the file
  * @param about    name, day, publisher
- * @param how      class of the networks, or 'countries' for ranges with a country; most rows
- * @returns        the list, or a problem that names the first row that is wrong
+ * @param how      class of the networks, 'countries' for ranges with a country, 'attacks'; most rows
+ * @returns        in steps of a few milliseconds: the list, or a problem that names the first row that is wrong
  */
-export function readRangeRows(text: string, about: ListSource, how: How): Result<NetworkList> {
+export function* rangeRowSteps(text: string, about: ListSource, how: How): Generator<void, Result<NetworkList>> {
   const ranges: Range[] = []
+  const rows: string[] = []
   let isFirst = true
   for (const line of linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)) {
-    const content = line.text.replace(/(?:^|\s)[#;].*$|^\/\/.*$/, '').trim()
+    const hasRemark = /[#;]|^\/\//.test(line.text)
+    const content = (hasRemark ? line.text.replace(/(?:^|\s)[#;].*$|^\/\/.*$/, '') : line.text).trim()
     if (content === '') continue
     const range = rangeOf(content, how.as === 'countries')
     const isHeading = isFirst && typeof range === 'string' && /^["a-z_ ,;\t]+$/i.test(content)
@@ -31,10 +37,18 @@ export function readRangeRows(text: string, about: ListSource, how: How): Result
     if (isHeading) continue
     if (typeof range === 'string') return broken(line.row, content, range)
     if (ranges.push(range) > how.most) return broken(line.row, content, `no more than ${how.most} rows`)
+    if (how.as === 'attacks' || rows.length < mostShown) rows.push(content)
+    if (ranges.length % rowsAtOnce === 0) yield
   }
   if (ranges.length === 0)
     return trouble('list-empty', 'The list holds no network.', 'Check that it is the right file.')
-  return fine(listOf(ranges, about, how))
+  yield
+  const table = yield* tableSteps(ranges)
+  const count = ranges.length
+  const first = rows.slice(0, mostShown)
+  if (how.as === 'countries') return fine({ holds: 'countries', about, table, count, first })
+  if (how.as === 'attacks') return fine({ holds: 'attacks', about, table, rows, count, first })
+  return fine({ holds: 'networks', about, class: how.as, table, count, first })
 }
 
 function broken(
@@ -49,8 +63,15 @@ function broken(
   )
 }
 
+/** One address or network and nothing else: what most lists hold in every row. */
+const oneNetwork = /^[\da-f]*[.:][\da-f.:]*(?:\/\d+)?$/i
+
 /** A range, or what was expected instead. */
 function rangeOf(content: string, withCountry: boolean): Range | string {
+  if (!withCountry && oneNetwork.test(content)) {
+    const network = networkOf(content)
+    return network ? { ...network, country: 'listed' } : expected
+  }
   const cells = content
     .replace(/ - /, '-')
     .split(/[,;\t ]+/)
@@ -115,26 +136,31 @@ function networkOf(text: string): Bounds | null {
   return { v: 6, first: first.toString(16).padStart(32, '0'), last: last.toString(16).padStart(32, '0') }
 }
 
-function listOf(ranges: readonly Range[], about: ListSource, how: How): NetworkList {
-  const table = tableOf(ranges)
-  const count = ranges.length
-  if (how.as === 'countries') return { holds: 'countries', about, table, count }
-  return { holds: 'networks', about, class: how.as, table, count }
+function* tableSteps(ranges: readonly Range[]): Generator<void, RangeTable> {
+  const fours: ValueRange<number>[] = []
+  const sixes: ValueRange<string>[] = []
+  for (const [at, { first, last, country: value }] of ranges.entries()) {
+    if (typeof first === 'number' && typeof last === 'number') fours.push({ first, last, value })
+    else if (typeof first === 'string' && typeof last === 'string') sixes.push({ first, last, value })
+    if (at % rowsAtOnce === 0) yield
+  }
+  const four = yield* startsSteps(fours, at => (at < 0xffffffff ? at + 1 : null))
+  const six = yield* startsSteps(sixes, behind)
+  const starts = new Uint32Array(four.length)
+  for (const [place, { at }] of four.entries()) {
+    starts[place] = at
+    if (place % rowsAtOnce === 0) yield
+  }
+  return {
+    four: { starts, values: yield* valuesSteps(four) },
+    six: { starts: six.map(({ at }) => at), values: yield* valuesSteps(six) },
+  }
 }
 
-function tableOf(ranges: readonly Range[]): RangeTable {
-  const fours = ranges.flatMap(({ first, last, country: value }) =>
-    typeof first === 'number' && typeof last === 'number' ? [{ first, last, value }] : [],
-  )
-  const sixes = ranges.flatMap(({ first, last, country: value }) =>
-    typeof first === 'string' && typeof last === 'string' ? [{ first, last, value }] : [],
-  )
-  const four = startsOf(fours, at => (at < 0xffffffff ? at + 1 : null))
-  const six = startsOf(sixes, behind)
-  return {
-    four: { starts: Uint32Array.from(four, ({ at }) => at), values: four.map(({ value }) => value) },
-    six: { starts: six.map(({ at }) => at), values: six.map(({ value }) => value) },
-  }
+function* valuesSteps(places: readonly { value: string }[]): Generator<void, string[]> {
+  const values: string[] = []
+  for (const { value } of places) if (values.push(value) % rowsAtOnce === 0) yield
+  return values
 }
 
 function behind(hex: string): string | null {
@@ -147,26 +173,34 @@ function behind(hex: string): string | null {
  *
  * @param text     content of the file
  * @param about    name, day, publisher
- * @param flag     what being listed means
- * @returns        the list, or a problem that names the first row that is wrong
+ * @param how      what being listed means; most rows
+ * @returns        in steps of a few milliseconds: the list, or a problem that names the first row that is wrong
  */
-export function readAddressRows(text: string, about: ListSource, flag: 'scam' | 'sanctioned'): Result<NetworkList> {
+export function* addressRowSteps(
+  text: string,
+  about: ListSource,
+  { as: flag, most }: { as: 'scam' | 'sanctioned'; most: number },
+): Generator<void, Result<NetworkList>> {
   const addresses = new Set<string>()
+  const shown: string[] = []
   let isFirst = true
   for (const line of linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)) {
     const content = line.text.replace(/(?:^|\s)#.*$/, '').trim()
     if (content === '') continue
     const first = (content.split(/[,;\t ]/, 1)[0] ?? '').replace(/^"|"$/g, '')
-    const isAddress = /^[\w:.-]{20,130}$/.test(first) && /\d/.test(first)
+    // An IPv6 address is as long as a crypto address; a list of the other kind must not be taken for one.
+    const isAddress = /^[\w:-]{20,130}$/.test(first) && /\d/.test(first) && ipNumber(first) === null
     const isHeading = isFirst && !isAddress && /^[a-z_ "]+$/i.test(first)
     isFirst = false
     if (isHeading) continue
     if (!isAddress) return broken(line.row, content, 'a crypto address in the first column')
-    addresses.add(addressKey(first))
+    if (addresses.add(addressKey(first)).size > most) return broken(line.row, content, `no more than ${most} rows`)
+    if (shown.length < mostShown) shown.push(first)
+    if (addresses.size % rowsAtOnce === 0) yield
   }
   if (addresses.size === 0)
     return trouble('list-empty', 'The list holds no address.', 'Check that it is the right file.')
-  return fine({ holds: 'addresses', about, flag, addresses, count: addresses.size })
+  return fine({ holds: 'addresses', about, flag, addresses, count: addresses.size, first: shown })
 }
 
 /** Addresses in hexadecimal or bech32 compare without case; the others keep theirs. */

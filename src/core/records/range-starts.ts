@@ -1,8 +1,13 @@
+import { sortedSteps } from './sorted-steps'
+
 /** A range of addresses and what it stands for; positions are numbers (IPv4) or 32 hexadecimal digits (IPv6). */
 export type ValueRange<P> = { first: P; last: P; value: string }
 
 /** Where the value changes; '' where there is none. */
 export type Starts<P> = { at: P; value: string }[]
+
+/** Ranges taken in between two rests; a few milliseconds. */
+const rangesAtOnce = 2_000
 
 /**
  * Turns ranges, nested ones too, into places where the value changes.
@@ -11,14 +16,15 @@ export type Starts<P> = { at: P; value: string }[]
  * @param after     the position behind one; null behind the last there is
  * @returns         of nested ranges the inner one holds; where two cross with different values, nothing is told
  */
-export function startsOf<P extends number | string>(
+export function* startsSteps<P extends number | string>(
   ranges: readonly ValueRange<P>[],
   after: (position: P) => P | null,
-): Starts<P> {
-  const sorted = [...ranges].sort((a, b) => order(a.first, b.first) || order(b.last, a.last))
+): Generator<void, Starts<P>> {
+  const sorted = yield* sortedSteps(ranges, (a, b) => order(a.first, b.first) || order(b.last, a.last))
   const open: { last: P; value: string }[] = []
   const starts: Starts<P> = []
-  for (const { first, last, value } of sorted) {
+  for (const [at, { first, last, value }] of sorted.entries()) {
+    if (at % rangesAtOnce === 0) yield
     closeBefore(first)
     let place = open.length
     while (place > 0 && order(open[place - 1]?.last ?? last, last) < 0) place--

@@ -37,7 +37,8 @@ function countryFrom(ip: string, number: IpNumber, { countries, lists }: Network
   const sources: { from: ListSource; look: () => string | null }[] = []
   if (countries) sources.push({ from: countries.about, look: () => countryOf(countries, ip) })
   for (const list of lists) {
-    if (list.holds === 'countries') sources.push({ from: list.about, look: () => valueIn(list.table, number) || null })
+    if (list.holds === 'countries')
+      sources.push({ from: list.about, look: () => rangeValue(list.table, number) || null })
     if (list.holds === 'mmdb') sources.push({ from: list.about, look: () => mmdbCountry(list.db, ip) })
   }
   for (const { from, look } of sources.sort((a, b) => b.from.date.localeCompare(a.from.date))) {
@@ -47,7 +48,8 @@ function countryFrom(ip: string, number: IpNumber, { countries, lists }: Network
   return undefined
 }
 
-function valueIn({ four, six }: RangeTable, number: IpNumber): string {
+/** What a table of ranges holds for an address; '' when it does not list it. */
+export function rangeValue({ four, six }: RangeTable, number: IpNumber): string {
   return number.v === 4
     ? valueAt(four.starts, four.values, number.n)
     : valueAt(six.starts, six.values, hexOf(number.words))
@@ -70,7 +72,7 @@ function tagFrom(ip: string, number: IpNumber, lists: readonly NetworkList[]): N
     for (const list of lists) {
       const isListed =
         list.holds === 'networks'
-          ? list.class === name && valueIn(list.table, number) !== ''
+          ? list.class === name && rangeValue(list.table, number) !== ''
           : list.holds === 'mmdb' && mmdbClasses(list.db, ip).includes(name)
       if (isListed) return { class: name, from: list.about }
     }
@@ -101,9 +103,4 @@ export function flaggedAddress(
   const hits = lists.flatMap(list => (list.holds === 'addresses' && list.addresses.has(key) ? [list] : []))
   const hit = hits.find(({ flag }) => flag === 'sanctioned') ?? hits[0]
   return hit ? { flag: hit.flag, from: hit.about } : null
-}
-
-/** Days since the data of a list were made; negative for a day to come, NaN for none. */
-export function listAgeDays(list: ListSource, now: string): number {
-  return Math.floor((Date.parse(now) - Date.parse(`${list.date}T00:00:00Z`)) / 86_400_000)
 }

@@ -88,5 +88,5 @@ export function livesIn(residence: string, networks: string[] = [], travel?: str
  */
 export function addressList(flag: 'scam' | 'sanctioned', addresses: string[]): NetworkList {
   const about = { name: 'test list', date: '2026-03-15', source: 'test' }
-  return { holds: 'addresses', about, flag, addresses: new Set(addresses), count: addresses.length }
+  return { holds: 'addresses', about, flag, addresses: new Set(addresses), count: addresses.length, first: [] }
 }

@@ -5,6 +5,7 @@ import { splitReply } from '../case/thread'
 import { besideRecord } from '../records/beside'
 import type { BesideKnown, BesideRow } from '../records/claim'
 import { claimsOf } from '../records/claims'
+import type { NetworkVerdict } from '../records/network'
 import { findingsOf } from './findings'
 import { phoneFacts } from './phone-facts'
 import type { Finding } from './signal'
@@ -14,28 +15,40 @@ import type { SignalInput } from './signal-input'
 export type ToldReply = { time?: MessageReading['time']; says: string }
 
 /** Everything the texts of a ticket, and what was given to its case, tell. */
-export type Gathered = { facts: Fact[]; findings: Finding[]; replies: ToldReply[]; beside: BesideRow[] }
+export type Gathered = {
+  facts: Fact[]
+  findings: Finding[]
+  replies: ToldReply[]
+  /** What the client claims, beside record and logs. */
+  beside: BesideRow[]
+  /** What lists say of the IP addresses among the facts. */
+  networks: Record<string, NetworkVerdict>
+}
 
 type GatherInput = Omit<SignalInput, 'facts'> & {
+  facts?: readonly Fact[]
   /** Country codes by folded name, for claims of places; none are found without it. */
   countries?: ReadonlyMap<string, string>
 }
 
+/** A panel shows no more addresses than this. */
+const mostNetworks = 200
+
 /**
  * Works out what the texts of a ticket tell: the heavy part of showing a case.
  *
- * @param input    the ticket as read and whatever else was looked up; facts are found here
+ * @param input    the ticket as read and whatever else was looked up; facts are found here unless they were found before
  * @returns        facts, findings of every computed signal, what agents wrote to the client, oldest first, and the
- *                 client's claims beside the record
+ *                 client's claims beside the record, and networks
  */
 export function gather({ countries = new Map(), ...input }: GatherInput): Gathered {
-  const facts = factsOf(input.reading)
+  const facts = [...(input.facts ?? factsOf(input.reading))]
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
   // What is hidden was not said: it is shown as found, and judged by nobody.
   const said = facts.filter(fact => fact.at.in !== 'hidden')
   const findings = findingsOf({ ...input, facts: said, phones: input.phones ?? phoneFacts(said) })
   const beside = besideRecord(claimsOf(input.reading, said, countries), knownOf(input))
-  return { facts, findings, replies, beside }
+  return { facts, findings, replies, beside, networks: networksOf(facts, input.networks) }
 }
 
 function knownOf({ reading, record = {}, events, lists }: GatherInput): BesideKnown {
@@ -57,6 +70,15 @@ function sureTimes({ messages }: Reading): Map<string, string> {
     if (speaker === 'client' && time?.iso && time.sure) times.set(id, time.iso)
   }
   return times
+}
+
+function networksOf(facts: readonly Fact[], look: SignalInput['networks']): Gathered['networks'] {
+  const ips = new Set(facts.filter(({ kind }) => kind === 'ipv4' || kind === 'ipv6').map(({ value }) => value))
+  const told = [...ips].slice(0, mostNetworks).flatMap(ip => {
+    const verdict = look?.(ip)
+    return verdict ? [[ip, verdict] as const] : []
+  })
+  return Object.fromEntries(told)
 }
 
 function toldBy({ body, time }: MessageReading): ToldReply {

@@ -6,6 +6,7 @@ import type { Door } from '../hooks/door'
 import { OptionsPage } from './OptionsPage'
 import type { Change } from './options-shape'
 import type { SiteAccess } from './site-access'
+import { useLists } from './use-lists'
 
 /** Asks for the options and keeps each change when it is made. */
 export function App({ door, access }: { door: Door; access: SiteAccess }) {
@@ -13,6 +14,7 @@ export function App({ door, access }: { door: Door; access: SiteAccess }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saved, setSaved] = useState('')
   const sites = useSites(access)
+  const lists = useLists(door)
   const load = useCallback(async () => {
     const answer = await door.ask('settings.load', {})
     setProblem(answer.ok ? null : answer.problem)
@@ -37,6 +39,7 @@ export function App({ door, access }: { door: Door; access: SiteAccess }) {
         problem={problem}
         saved={saved}
         siteSays={sites.says}
+        lists={{ ...lists, now: new Date().toISOString() }}
         onKeep={(field, change) => void keep(field, change)}
         onRemove={pattern => void sites.remove(pattern)}
         onRetry={() => void load()}

@@ -3,6 +3,7 @@ import type { Settings } from '../../messages/protocol'
 import { optionWords, storageWords } from '../desk-words'
 import { Banner } from '../parts/Banner'
 import { DeskOptions } from './DeskOptions'
+import { ListOptions, type ListOptionsProps } from './ListOptions'
 import type { Change } from './options-shape'
 import { PanelOptions } from './PanelOptions'
 import { PersonOptions } from './PersonOptions'
@@ -15,12 +16,13 @@ export type OptionsPageProps = {
   problem: Problem | null
   saved: string
   siteSays: string
+  lists: ListOptionsProps
   onKeep: (field: string, change: Change) => void
   onRemove: (pattern: string) => void
   onRetry: () => void
 }
 
-/** Who the analyst is, how the panel behaves, which sites are read, and how data is kept. */
+/** Who the analyst is, how the panel behaves, which sites are read, which lists are at hand, and how data is kept. */
 export function OptionsPage({ settings, problem, saved, onKeep, onRetry, ...rest }: OptionsPageProps) {
   return (
     <>
@@ -53,6 +55,7 @@ export function OptionsPage({ settings, problem, saved, onKeep, onRetry, ...rest
           />
         </>
       )}
+      <ListOptions {...rest.lists} />
       <section class="option-group" aria-labelledby="kept">
         <h2 id="kept">How data is kept</h2>
         <ul class="option-facts">

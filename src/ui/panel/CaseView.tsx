@@ -120,7 +120,7 @@ function Facts({ view, door }: Shown) {
       <p class="t12 says" role="status">
         {says}
       </p>
-      <FactList facts={view.facts} onShow={fact => void show(fact)} />
+      <FactList facts={view.facts} networks={view.networks} onShow={fact => void show(fact)} />
     </div>
   )
 }

@@ -69,6 +69,7 @@ function useMail({ view, door, source }: MailShown) {
   const { caseId, session, settings } = view
   const sourceId = source.head.id
   const beside = JSON.stringify([session.record.email?.value, session.ticket?.requesterEmail, settings.desk])
+  useEffect(() => door.onNews(news => news.type === 'lists.changed' && setTries(last => last + 1)), [door])
   useEffect(() => {
     let isCurrent = true
     const parts = import('./MailShown').catch(() => null) // The extension was updated under an open page.
@@ -83,7 +84,7 @@ function useMail({ view, door, source }: MailShown) {
       isCurrent = false
     }
   }, [door, caseId, sourceId, beside, tries])
-  return { mail, drawn, problem, reload: () => setTries(tries + 1) }
+  return { mail, drawn, problem, reload: () => setTries(last => last + 1) }
 }
 
 /** Header lines become evidence of the open step; before there is one, of the case. */

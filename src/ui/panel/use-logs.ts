@@ -19,6 +19,7 @@ export type Logs = {
 export function useLogs({ view, door }: Shown): Logs {
   const [logs, setLogs] = useState<Omit<Logs, 'again'>>({ state: 'reading', view: null, findings: null, says: '' })
   const [tries, setTries] = useState(0)
+  useEffect(() => door.onNews(news => news.type === 'lists.changed' && setTries(last => last + 1)), [door])
   const { caseId, session, reading } = view
   const sources = session.sources.filter(({ head }) => head.kind === 'log')
   const told = sources.map(({ head, settings }) => [head.id, settings])
@@ -45,7 +46,7 @@ export function useLogs({ view, door }: Shown): Logs {
       isCurrent = false
     }
   }, [door, key, tries])
-  return { ...logs, again: () => setTries(tries + 1) }
+  return { ...logs, again: () => setTries(last => last + 1) }
 }
 
 /** Judging a long log keeps the room busy: what is drawn first, and the rows it asks for, go first. */

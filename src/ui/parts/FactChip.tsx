@@ -1,7 +1,9 @@
 import { Check, CircleAlert, Database, MessageSquare, PenLine, X } from 'lucide-preact'
 import { useRef } from 'preact/hooks'
 import type { Fact } from '../../core/case/fact'
+import type { NetworkVerdict } from '../../core/records/network'
 import { useRowLetters } from '../hooks/letters'
+import { networkSays, networkSources } from '../network-words'
 import { Hostile } from './Hostile'
 
 const voices = {
@@ -12,8 +14,10 @@ const voices = {
 /** Kinds whose "valid" is a checksum that holds, not only a shape that fits. */
 const withChecksum = new Set('btc eth ltc bch doge trx xrp ada dot xmr ton xlm atom iban card'.split(' '))
 
+type FactChipProps = { places: Fact[]; network?: NetworkVerdict | undefined; onShow: (fact: Fact) => void }
+
 /** One value with voice and verdict; pressing it or S marks its place in the page, pressing again the next one. */
-export function FactChip({ places, onShow }: { places: Fact[]; onShow: (fact: Fact) => void }) {
+export function FactChip({ places, network, onShow }: FactChipProps) {
   const next = useRef(0)
   const shown = places.filter(place => place.at.in === 'message')
   const showNext = () => {
@@ -27,6 +31,7 @@ export function FactChip({ places, onShow }: { places: Fact[]; onShow: (fact: Fa
   const { says, icon: Voice } = voices[fact.voice]
   const css = `chip chip-mono chip-fact chip-${cssOf(fact)}`
   const told = `${says}${fact.validity === 'valid' ? '' : `, ${fact.validity}`}${places.length > 1 ? `, ${places.length} times` : ''}`
+  const title = [fact.value.slice(0, 300), ...(network ? networkSources(network) : []), told].join('\n')
   const content = (
     <>
       <Voice class="i" size={12} aria-hidden="true" />
@@ -46,17 +51,18 @@ export function FactChip({ places, onShow }: { places: Fact[]; onShow: (fact: Fa
           class={css}
           data-row
           aria-keyshortcuts="S"
-          title={`${fact.value.slice(0, 300)}\n${told}. Show in the page (S)`}
+          title={`${title}. Show in the page (S)`}
           onClick={showNext}
           onKeyDown={onKeyDown}
         >
           {content}
         </button>
       ) : (
-        <span class={css} title={`${fact.value.slice(0, 300)}\n${told}`}>
+        <span class={css} title={title}>
           {content}
         </span>
       )}
+      {network && <span class="muted t12">{networkSays(network)}</span>}
       {fact.note && <span class="muted t12">{fact.note}</span>}
     </span>
   )

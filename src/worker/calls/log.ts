@@ -1,13 +1,13 @@
 /** The logs of a case, asked of the offscreen room; it is handed the texts it no longer has. */
 import { fine, type Result, trouble } from '../../core/base/problem'
 import { type Session, sessionOf } from '../../core/case/session'
-import type { HeavyDoor, LogsOfCase, Missing, SourceRef } from '../../messages/heavy'
+import type { HeavyDoor, ListRef, LogsOfCase, Missing, MissingLists, SourceRef } from '../../messages/heavy'
 import type { Input, Outputs } from '../../messages/protocol'
 import { loadReading } from '../../store/cases'
 import { loadEvents } from '../../store/session-log'
-import { loadSource } from '../../store/sources'
 import type { Deps } from '../deps'
-import { isMissing, withTexts } from '../texts'
+import { withStored } from '../lists'
+import { isMissing } from '../texts'
 
 type LogDeps = Pick<Deps, 'db' | 'heavy' | 'tabs'>
 
@@ -21,7 +21,7 @@ type LogDeps = Pick<Deps, 'db' | 'heavy' | 'tabs'>
  */
 export async function view({ caseId }: Input<'log.view'>, deps: LogDeps): Promise<Result<Outputs['log.view']>> {
   const { logs } = await logsOf(caseId, deps)
-  return asked(deps, heavy => heavy('log.view', logs))
+  return asked(deps, (heavy, lists) => heavy('log.view', { ...logs, lists }))
 }
 
 /**
@@ -37,7 +37,7 @@ export async function timeline(
   deps: LogDeps,
 ): Promise<Result<Outputs['log.timeline']>> {
   const { logs } = await logsOf(caseId, deps)
-  return asked(deps, heavy => heavy('log.timeline', { ...logs, part: { fromMs, toMs } }))
+  return asked(deps, (heavy, lists) => heavy('log.timeline', { ...logs, lists, part: { fromMs, toMs } }))
 }
 
 /**
@@ -53,7 +53,7 @@ export async function findings(
   deps: LogDeps,
 ): Promise<Result<Outputs['log.findings']>> {
   const { logs, session } = await logsOf(caseId, deps)
-  return asked(deps, heavy => heavy('log.findings', { ...logs, record: session.record }))
+  return asked(deps, (heavy, lists) => heavy('log.findings', { ...logs, lists, record: session.record }))
 }
 
 /**
@@ -70,13 +70,11 @@ export async function rows(input: Input<'log.rows'>, deps: LogDeps): Promise<Res
   return source ? asked(deps, heavy => heavy('log.rows', { source, wanted })) : fine(null)
 }
 
-async function asked<T>(deps: LogDeps, ask: (heavy: HeavyDoor) => Promise<T | Missing>): Promise<Result<T | null>> {
+type Ask<T> = (heavy: HeavyDoor, lists: ListRef[]) => Promise<T | Missing | MissingLists>
+
+async function asked<T>(deps: LogDeps, ask: Ask<T>): Promise<Result<T | null>> {
   try {
-    const answer = await withTexts(
-      deps.heavy,
-      id => loadSource(deps.db, id),
-      () => ask(deps.heavy),
-    )
+    const answer = await withStored<T>(deps, lists => ask(deps.heavy, lists))
     return fine(isMissing(answer) ? null : answer)
   } catch {
     return trouble(
@@ -87,7 +85,7 @@ async function asked<T>(deps: LogDeps, ask: (heavy: HeavyDoor) => Promise<T | Mi
   }
 }
 
-async function logsOf(caseId: string, deps: LogDeps): Promise<{ logs: LogsOfCase; session: Session }> {
+async function logsOf(caseId: string, deps: LogDeps): Promise<{ logs: Omit<LogsOfCase, 'lists'>; session: Session }> {
   const session = await sessionIn(caseId, deps)
   const tabId = deps.tabs.tabOf(caseId)
   const shown = tabId === undefined ? null : await deps.tabs.reading(tabId)

@@ -4,9 +4,9 @@ import { sessionOf } from '../../core/case/session'
 import type { MailView } from '../../core/indicators/mail-view-shapes'
 import type { Input } from '../../messages/protocol'
 import { loadEvents } from '../../store/session-log'
-import { loadSource } from '../../store/sources'
 import type { Deps } from '../deps'
-import { isMissing, withTexts } from '../texts'
+import { withStored } from '../lists'
+import { isMissing } from '../texts'
 
 /**
  * Shows what a raw mail tells, beside the address on file and the one the helpdesk shows.
@@ -31,9 +31,8 @@ export async function viewMail({ caseId, sourceId }: Input<'mail.view'>, deps: D
     requester: ticket?.requesterEmail || null,
     desk,
   }
-  const loadText = (id: string) => loadSource(deps.db, id)
   try {
-    const view = await withTexts(deps.heavy, loadText, () => deps.heavy('mail.view', asked))
+    const view = await withStored(deps, lists => deps.heavy('mail.view', { ...asked, lists }))
     return isMissing(view)
       ? trouble('damaged', 'The text of this mail is damaged or gone.', 'Remove it, then give it to the case again.')
       : fine(view)

@@ -71,7 +71,7 @@ async function appendOnce(
   const read = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const suggested =
     body.type === 'signal.judged' && read
-      ? await firing(read, givenOf(session, settings, deps), deps)
+      ? await firing(read, await givenOf(session, settings, deps), deps)
       : new Set<string>()
   const { packs, weights } = deps
   const refusal = admit(session, body, { role: settings.actor.role, packs, weights, suggested })

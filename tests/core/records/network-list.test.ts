@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readIpTable } from '../../../src/core/records/ip-table'
+import { listAgeDays } from '../../../src/core/records/list-age'
 import type { NetworkList } from '../../../src/core/records/listed'
 import { type ListAbout, readNetworkList } from '../../../src/core/records/network-list'
-import { flaggedAddress, listAgeDays, verdictOf } from '../../../src/core/records/verdict'
+import { flaggedAddress, verdictOf } from '../../../src/core/records/verdict'
 import { packIpCountry } from '../../build/pack-ip-country'
 import { fourPrefix, writeMmdb } from './made-up-mmdb'
 

@@ -16,6 +16,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     findings: [],
     beside: [],
     texts: 'ready',
+    networks: {},
     proposals: [],
     procedures: [],
     session: sessionOf(caseId, bodies.slice(0, count).map(eventOf)),

@@ -22,6 +22,7 @@ function worker(start: Partial<Settings> = {}): TableDoor {
   let now: Settings = { ...fresh, ...start }
   return tableDoor({
     'settings.load': () => ({ ok: true, value: now }),
+    'list.all': () => ({ ok: true, value: { shipped: null, kept: [], damaged: [] } }),
     'settings.keep': ({ name, role, ...rest }) => {
       const actor = { name: name ?? now.actor.name, role: role ?? now.actor.role }
       now = { ...now, ...rest, actor }

@@ -44,7 +44,7 @@ async function withRoom(bodies: EventBody[], texts: Record<string, string> = {})
       await heavyTable['source.put']({ id: eventId, text })
       return plain('session.append', { caseId: 'c', eventId, body: added(eventId, title) }) as never
     }
-    const asked = { sources: await sources(), messages: [] }
+    const asked = { sources: await sources(), lists: [], messages: [] }
     const rows = input as Input<'log.rows'>
     const [source = { id: 'none', kind: 'log' as const, settings: {} }] = asked.sources
     const answers = {

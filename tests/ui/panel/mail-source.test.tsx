@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fine } from '../../../src/core/base/problem'
 import type { EventBody } from '../../../src/core/case/event'
@@ -196,4 +196,12 @@ describe('a mail that cannot be shown', () => {
     expect(textOf(shown)).toContain('X-Mailer: <script>window.__gh_pwned_header=1</script>')
     expect(door.asked.find(({ call }) => call === 'source.load')?.input).toEqual({ caseId, sourceId: 's1' })
   })
+})
+
+it('a raw mail is looked at anew when lists of networks change', async () => {
+  const { door } = await show({ raw: seeded('c04-01-in') })
+  const asked = () => door.asked.filter(({ call }) => call === 'mail.view').length
+  await waitFor(() => expect(asked()).toBe(1))
+  door.tell({ type: 'lists.changed' })
+  await waitFor(() => expect(asked()).toBe(2))
 })
