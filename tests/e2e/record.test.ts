@@ -12,6 +12,7 @@ beforeAll(async () => {
   stage = await openStage()
   ticket = await stage.browser.open(stage.ticket(1004))
   panel = await panelInTab(stage.browser, ticket)
+  panel.setDefaultTimeout(10_000)
   await ticket.bringToFront()
   await panel.getByRole('heading', { name: 'Margaret Ellingsworth' }).waitFor()
   await panel.getByRole('button', { name: 'Confirm procedure' }).waitFor()
@@ -146,11 +147,11 @@ describe('claims beside the record', () => {
     await panel
       .getByRole('combobox', { name: /^Put .* to a step/ })
       .first()
-      .selectOption('S11')
-    await panel.getByRole('region', { name: 'Evidence of S11' }).waitFor()
+      .selectOption('S12')
+    await panel.getByRole('region', { name: 'Evidence of S12' }).waitFor()
     await panel.getByRole('button', { name: 'Source of Account number', exact: true }).click()
     const focused = await panel.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)
-    expect(focused).toBe('Evidence of S11')
+    expect(focused).toBe('Evidence of S12')
   })
 
   it('are drawn dark and narrow without sideways scroll', async () => {
