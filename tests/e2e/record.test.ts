@@ -150,8 +150,14 @@ describe('claims beside the record', () => {
       .selectOption('S12')
     await panel.getByRole('region', { name: 'Evidence of S12' }).waitFor()
     await panel.getByRole('button', { name: 'Source of Account number', exact: true }).click()
-    const focused = await panel.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)
-    expect(focused).toBe('Evidence of S12')
+    await until(
+      () =>
+        panel.evaluate(
+          () => document.activeElement?.closest('section[aria-label="Evidence of S12"]') !== null || undefined,
+        ),
+      5_000,
+      'the clip was not shown at its step',
+    )
   })
 
   it('are drawn dark and narrow without sideways scroll', async () => {
