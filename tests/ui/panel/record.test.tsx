@@ -97,6 +97,25 @@ describe('the account record', () => {
     await screen.findByRole('button', { name: 'Note Account number' })
   })
 
+  it('keeps a value that was refused while another is stored, and stores it when asked again', async () => {
+    const door = fakeDoor([chosen])
+    await evidenceView(door)
+    const type = (label: string, value: string) => {
+      fireEvent.click(screen.getByRole('button', { name: `Note ${label}` }))
+      const field = screen.getByRole('textbox', { name: label })
+      fireEvent.input(field, { target: { value } })
+      fireEvent.keyDown(field, { key: 'Enter' })
+    }
+    door.refuse['session.append'] = { code: 'busy', says: 'Busy.', fix: 'Later.' }
+    type('Phone', '+1 416-555-0119')
+    await screen.findByText('Not stored yet.')
+    delete door.refuse['session.append']
+    type('Status', 'Active')
+    await screen.findByRole('button', { name: 'Change Status' })
+    fireEvent.click(await screen.findByRole('button', { name: /^Try again/ }))
+    await waitFor(() => expect(noted(door)).toHaveLength(2))
+  })
+
   it('says so in place when a value is not understood, and keeps what was typed', async () => {
     const door = fakeDoor([chosen])
     await evidenceView(door)
