@@ -12,6 +12,7 @@ beforeAll(async () => {
   stage = await openStage()
   ticket = await stage.browser.open(stage.ticket(1004))
   panel = await panelInTab(stage.browser, ticket)
+  panel.setDefaultTimeout(10_000)
   await ticket.bringToFront()
   await panel.getByRole('heading', { name: 'Margaret Ellingsworth' }).waitFor()
   await panel.getByRole('button', { name: 'Confirm procedure' }).waitFor()
@@ -44,7 +45,7 @@ async function select(page: Page, css: string): Promise<void> {
 
 async function passages(): Promise<number> {
   const { events } = await stored(stage.browser)
-  return events.filter(({ body }) => Object(body).type === 'evidence.added').length
+  return events.filter(kept => JSON.stringify(kept).includes('"evidence.added"')).length
 }
 
 describe('claims beside the record', () => {
@@ -67,9 +68,9 @@ describe('claims beside the record', () => {
     await select(office, 'main')
     await until(
       async () => {
-        if ((await passages()) > 0) return true
+        // Once per look: the page script may still be asking for its adapters.
         await clipCommand(office)
-        return undefined
+        return (await passages()) > 0 || undefined
       },
       15_000,
       'the clip was not kept',
@@ -146,11 +147,17 @@ describe('claims beside the record', () => {
     await panel
       .getByRole('combobox', { name: /^Put .* to a step/ })
       .first()
-      .selectOption('S11')
-    await panel.getByRole('region', { name: 'Evidence of S11' }).waitFor()
+      .selectOption('S12')
+    await panel.getByRole('region', { name: 'Evidence of S12' }).waitFor()
     await panel.getByRole('button', { name: 'Source of Account number', exact: true }).click()
-    const focused = await panel.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)
-    expect(focused).toBe('Evidence of S11')
+    await until(
+      () =>
+        panel.evaluate(
+          () => document.activeElement?.closest('section[aria-label="Evidence of S12"]') !== null || undefined,
+        ),
+      5_000,
+      'the clip was not shown at its step',
+    )
   })
 
   it('are drawn dark and narrow without sideways scroll', async () => {

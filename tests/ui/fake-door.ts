@@ -1,8 +1,10 @@
 import { fine, type Problem, type Result } from '../../src/core/base/problem'
 import type { SessionEvent } from '../../src/core/case/event'
+import { readRecordLines } from '../../src/core/records/record-lines'
 import type {
   Call,
   CaseView,
+  Checked,
   Draft,
   Input,
   Inserted,
@@ -23,7 +25,7 @@ export type FakeDoor = Door & {
   drafts: Draft[]
   /** Refuses these calls with a problem while they are named here. */
   refuse: Partial<Record<Call, Problem>>
-  answers: { view: Partial<CaseView>; none: NoCase | null; clip: Passage | null; insert: Inserted }
+  answers: { view: Partial<CaseView>; none: NoCase | null; clip: Passage | null; insert: Inserted; check: Checked }
   tell: (news: News) => void
   gone: () => void
 }
@@ -36,7 +38,7 @@ export function fakeDoor(bodies: SessionEvent['body'][] = []): FakeDoor {
     events: bodies.map((body, index) => stamped(body, index + 1)),
     drafts: [],
     refuse: {},
-    answers: { view: {}, none: null, clip: null, insert: { how: 'inserted' } },
+    answers: { view: {}, none: null, clip: null, insert: { how: 'inserted' }, check: { state: 'unknown', why: '' } },
     tell: news => {
       for (const handler of handlers) handler(news)
     },
@@ -67,6 +69,11 @@ function answerTo(door: FakeDoor, call: Call, input: unknown): unknown {
   if (call === 'draft.keep') return kept(door, input as Input<'draft.keep'>)
   if (call === 'draft.drop') return dropped(door, (input as Input<'draft.drop'>).field)
   if (call === 'page.clip') return door.answers.clip
+  if (call === 'page.check') return door.answers.check
+  if (call === 'record.read') {
+    const { text, source, part } = input as Input<'record.read'>
+    return readRecordLines(text, { by: source.by, ...(source.ref ? { ref: source.ref } : {}) }, part)
+  }
   if (call === 'page.insert') return door.answers.insert
   if (call === 'page.mark') return { marked: true }
   if (call === 'page.goComposer') return { going: true }

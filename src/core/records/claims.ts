@@ -12,6 +12,8 @@ import { birthWords, claimWords, deviceName, wishWords } from './claim-words'
 
 /** House rule: more claims than this help nobody, and a denial stands at most so many words before what it denies. */
 const [most, denialReach] = [60, 6]
+/** A text with more facts than this is no letter; looking through all of them for each clause would take seconds. */
+const mostFacts = 500
 const finders = Object.entries(claimWords).map(([subject, words]) => ({ subject, find: wordFinder(words) }))
 const births = wordFinder(birthWords)
 const direct: Readonly<Record<string, ClaimSubject>> = {
@@ -41,7 +43,7 @@ const dated = [
  *                     denied or wished for is nobody's claim
  */
 export function claimsOf(reading: Reading, facts: readonly Fact[], countries: ReadonlyMap<string, string>): Claim[] {
-  const said = saidNow(reading, facts)
+  const said = saidNow(reading, facts).slice(0, mostFacts)
   const statements = sentencesOf(reading).flatMap(statementsOf)
   const claims = [
     ...senderClaims(reading),

@@ -117,6 +117,8 @@ function subjectOf(body: EventBody): string {
   if (body.type === 'note.written') return `note ${body.about}`
   if (body.type === 'signal.judged') return `signal ${body.signalId}`
   if (body.type === 'evidence.added') return `evidence ${body.evidence.id}`
+  if (body.type === 'record.noted') return `record ${Object.keys(body.patch).sort().join(' ')}`
+  if (body.type === 'record.cleared') return `record ${body.part}`
   if (body.type === 'evidence.removed') return `removed ${body.evidenceId}`
   return body.type
 }

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, CircleX, Locate } from 'lucide-preact'
+import { CircleCheck, CircleHelp, CircleX } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { BesideRow } from '../../core/records/claim'
 import { Hostile } from '../parts/Hostile'
@@ -22,7 +22,9 @@ export function Claims({ view, door, toPiece }: Shown) {
       <div class="sec-head">
         <h2>Claims beside the record</h2>
         <span class="muted t12">
-          {count('contradicts')} contradict · {count('supports')} support · {count('unknown')} unknown
+          {(['contradicts', 'supports', 'unknown'] as const)
+            .flatMap(one => (count(one) > 0 ? [`${count(one)} ${verdictWords[one]}`] : []))
+            .join(' · ')}
         </span>
       </div>
       <p class="t12 says" role="status">
@@ -84,23 +86,27 @@ function ClaimRow({ id, row, logs, onSays, onShows }: RowProps) {
             <Hostile text={claim.says} />
           </span>
         )}
+        {!shown && <span class="t12 muted">{note}</span>}
         {shown && (
           <span>
-            <Hostile text={shown.text} /> <span class="muted t11">{byWords[shown.by]}</span>
-            {!shown.rows && (
+            {shown.rows ? (
+              <Hostile text={shown.text} />
+            ) : (
               <button
                 type="button"
-                class="btn btn-bare btn-icon btn-s"
+                class="to-source"
                 aria-label={`Source of ${what} ${shown.text}`.slice(0, 120)}
+                title="Show where it was taken from"
                 onClick={onShows}
               >
-                <Locate class="i" size={14} aria-hidden="true" />
+                <Hostile text={shown.text} />
               </button>
-            )}
+            )}{' '}
+            <span class="muted t11">{byWords[shown.by]}</span>
           </span>
         )}
       </div>
-      <p class="t12 muted">{note}</p>
+      {shown && <p class="t12 muted">{note}</p>}
       {shown?.rows && (
         <details class="t12">
           <summary>

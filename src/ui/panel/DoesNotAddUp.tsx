@@ -44,8 +44,12 @@ export function pieceOf({ claim, shown }: BesideRow, index: number): string {
   return shown?.by === 'log' || !part ? `claim-${index}` : `record-${part}`
 }
 
+/** What is compared letter by letter. */
+const written = new Set<string>(['account', 'name', 'email', 'phone'])
+
 function pairOf({ claim, shown, note }: BesideRow): Contradiction {
-  return { what: subjectWords[claim.subject], note, says: claim.says, shows: shown?.text ?? 'none' }
+  const isWhole = !written.has(claim.subject)
+  return { what: subjectWords[claim.subject], note, says: claim.says, shows: shown?.text ?? 'none', isWhole }
 }
 
 /** Addresses in the client's own messages that are not the one the helpdesk shows. */

@@ -100,7 +100,7 @@ function CaseActs({ kept, onRead, ...shown }: Shown & { kept: Kept; onRead: (cli
   const { item, stepId } = kept
   const { source } = item
   const { pack } = shown.view
-  const short = evidenceText(item).slice(0, 30)
+  const short = evidenceText(item).slice(0, 30).replace(/\s+/g, ' ')
   if (stepId !== 'case') return null
   return (
     <div class="line-1 evidence-acts">

@@ -35,7 +35,7 @@ export function PassageState({ view, door, kept }: Shown & { kept: Shown['view']
         <button type="button" class="btn btn-bare btn-s" onClick={() => void look()}>
           <RefreshCw class="i" size={14} aria-hidden="true" />
           <span>
-            Check source<span class="sr"> of {source.text.slice(0, 30)}</span>
+            Check source<span class="sr"> of {source.text.slice(0, 30).replace(/\s+/g, ' ')}</span>
           </span>
         </button>
       )}

@@ -62,15 +62,18 @@ function Value({ label, noted, onEdit, onClear, onSource }: ValueProps) {
           <Locate class="i" size={14} aria-hidden="true" />
         </button>
       )}
-      <button
-        type="button"
-        class={noted ? 'btn btn-icon btn-s' : 'chip chip-unknown'}
-        aria-label={`${noted ? 'Change' : 'Note'} ${label}`}
-        onClick={onEdit}
-      >
-        <PenLine class="i" size={14} aria-hidden="true" />
-        {!noted && <span>not noted</span>}
-      </button>
+      {noted ? (
+        <button type="button" class="btn btn-icon btn-s" aria-label={`Change ${label}`} onClick={onEdit}>
+          <PenLine class="i" size={14} aria-hidden="true" />
+        </button>
+      ) : (
+        <button type="button" class="chip chip-unknown" onClick={onEdit}>
+          <PenLine class="i" size={14} aria-hidden="true" />
+          <span>
+            Note<span class="sr"> {label}</span>
+          </span>
+        </button>
+      )}
       {noted && (
         <button type="button" class="btn btn-icon btn-s" aria-label={`Clear ${label}`} onClick={onClear}>
           <X class="i" size={14} aria-hidden="true" />

@@ -8,6 +8,8 @@ export type Contradiction = {
   note: string
   says: string
   shows: string
+  /** Two values of their own, such as two days: letters they share mean nothing. */
+  isWhole?: boolean
   onSays?: () => void
   onShows?: () => void
 }
@@ -40,7 +42,7 @@ export function ContradictionTable({
           </th>
         </tr>
       </thead>
-      {pairs.map(({ what, note, says, shows, onSays, onShows }) => (
+      {pairs.map(({ what, note, says, shows, isWhole, onSays, onShows }) => (
         <tbody class="pair-rows" key={`${what} ${says}`}>
           <tr>
             <th scope="rowgroup" colSpan={2} class="what">
@@ -52,13 +54,13 @@ export function ContradictionTable({
             <td class="mono">
               <Opening name={`Where the client says ${what} ${says}`} onOpen={onSays}>
                 <span class="says">
-                  <Differing text={says} beside={shows} />
+                  <Differing text={says} beside={isWhole ? says : shows} />
                 </span>
               </Opening>
             </td>
             <td class="mono">
               <Opening name={`Source of ${what} ${shows}`} onOpen={onShows}>
-                <Differing text={shows} beside={says} />
+                <Differing text={shows} beside={isWhole ? shows : says} />
               </Opening>
             </td>
           </tr>
