@@ -127,6 +127,11 @@ describe('a two-factor reset by keyboard alone', () => {
     await answer(page, panel, '2', 'Concern')
     await answer(page, panel, '3', 'Fail')
     await answer(page, panel, '1', 'Pass')
+    // The alarm is taken back, and the containment step it brought is gone again.
+    await panel
+      .getByRole('button', { name: /Request containment/ })
+      .first()
+      .waitFor({ state: 'detached' })
     await page.keyboard.press('Enter')
     await page.keyboard.press('5')
     await until(

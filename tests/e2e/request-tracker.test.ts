@@ -55,7 +55,7 @@ describe.skipIf(!rt)(`Request Tracker${notRun}`, () => {
   it('shows the requester beside the From that differs, and every message', async () => {
     const page = await openTracker(browser, '/Ticket/Display.html?id=4')
     const panel = await openPanel(page)
-    await panel.getByText('Two addresses for the requester').waitFor()
+    await panel.getByText('Does not add up').waitFor()
     await panel.getByText('2 of 2 read').waitFor()
     expect(await shown(panel.getByRole('tabpanel'))).toContain('examp1e-mail.example')
     await page.screenshot({ path: join(shots, 'rt-c04.png') })

@@ -49,11 +49,13 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   useEffect(() => setGuided(view.settings.guided), [view.settings.guided])
   const { caseId } = view
   const append = useMemo<Shown['append']>(() => body => state.append(caseId, body), [state.append, caseId])
-  const current = open || currentStep(view)
+  // A step may leave the list when an alarm that brought it is taken back.
+  const isListed = stepsOf(view).some(item => item.use.use === open)
+  const current = isListed ? open : currentStep(view)
   // Answering must not move the card away: the step stays open until the analyst goes on.
   useLayoutEffect(() => {
-    if (view.pack && !open) setOpen(currentStep(view))
-  }, [view, open])
+    if (view.pack && !isListed) setOpen(currentStep(view))
+  }, [view, isListed])
   const shown: Shown = {
     view: { ...view, settings: { ...view.settings, guided } },
     door,

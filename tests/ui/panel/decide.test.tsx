@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { SessionEvent } from '../../../src/core/case/event'
 import { App } from '../../../src/ui/panel/App'
 import { type FakeDoor, fakeDoor } from '../fake-door'
-import { chosen } from '../made-up-case'
+import { caseId, chosen, stamped } from '../made-up-case'
 
 afterEach(cleanup)
 
@@ -152,5 +152,22 @@ describe('a procedure that changed', () => {
     await screen.findByRole('heading', { name: 'Procedure changed' })
     fireEvent.click(screen.getByRole('button', { name: /^choose the procedure/i }))
     await screen.findByRole('button', { name: /^confirm procedure/i })
+  })
+})
+
+describe('a step that leaves the list', () => {
+  it('never leaves the analyst without an open step', async () => {
+    const passed = { type: 'step.answered', stepId: 'S01', result: 'pass', observed: [] } as const
+    const failed = { type: 'step.answered', stepId: 'S02', result: 'fail', observed: [] } as const
+    const door = fakeDoor([chosen, { ...passed, observed: [] }, { ...failed, observed: [] }])
+    render(<App door={door} isEmbedded={true} />)
+    const [row] = await screen.findAllByRole('button', { name: /^.*request containment/i })
+    if (!row) throw new Error('no containment step')
+    fireEvent.click(row)
+    await screen.findByText(/is the account held/i)
+    door.events = [...door.events, stamped({ ...failed, result: 'pass', observed: [] }, 9)]
+    door.tell({ type: 'case.changed', caseId })
+    await waitFor(() => expect(screen.queryByText(/is the account held/i)).toBeNull())
+    expect(screen.getByRole('article')).toBeTruthy()
   })
 })
