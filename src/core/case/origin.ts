@@ -1,3 +1,5 @@
+import type { Adapter } from './adapter'
+
 /**
  * Whether an adapter may be used on an origin.
  *
@@ -15,6 +17,23 @@ export function fitsOrigin(origins: 'user-granted' | readonly string[], origin: 
     const port = parts[3]
     return fitsHost(parts[2] ?? '', host) && (!port || port === ':*' || authority.endsWith(port))
   })
+}
+
+/**
+ * Whether an adapter may be needed on a page: its origin fits, and where a site loads each page anew, its path does too.
+ * Any other site may move to a ticket without a new page.
+ *
+ * @param adapter    match and nav of an adapter
+ * @param page       origin 'https://host[:port]', path with or without its query
+ * @returns          false when the page can never show a ticket of this adapter
+ */
+export function mayShow(
+  { match, nav }: Pick<Adapter, 'match' | 'nav'>,
+  page: { origin: string; path: string },
+): boolean {
+  if (!fitsOrigin(match.origins, page.origin)) return false
+  const [pathname = ''] = page.path.split('?', 1)
+  return nav?.mode !== 'document' || match.path.some(known => new RegExp(known).test(pathname))
 }
 
 /**

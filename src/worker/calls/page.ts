@@ -1,7 +1,7 @@
 /** What goes to and comes from the page. Every order carries the ticket key; the page refuses it for another ticket. */
 import { caseIdOf } from '../../core/base/ids'
 import { fine, type Result, trouble } from '../../core/base/problem'
-import { fitsOrigin, zoneOf } from '../../core/case/origin'
+import { mayShow, zoneOf } from '../../core/case/origin'
 import type { Reading } from '../../core/case/reading'
 import { withTimes } from '../../core/case/reading-times'
 import { refusalWords } from '../../core/case/refusal'
@@ -14,7 +14,7 @@ import { keepPanelOpen, wasPanelOpen } from '../open-panels'
 import { keepSettings } from '../settings'
 
 /**
- * Answers the page script with the adapters that may fit its origin.
+ * Answers the page script with the adapters that may fit its page.
  *
  * @param caller    the page
  * @param deps      the worker's own
@@ -22,7 +22,7 @@ import { keepSettings } from '../settings'
  */
 export async function hello(caller: Caller, deps: Deps): Promise<Result<Outputs['page.hello']>> {
   const { width, zones } = await deps.settings()
-  const adapters = deps.adapters.filter(adapter => fitsOrigin(adapter.match.origins, caller.origin))
+  const adapters = deps.adapters.filter(adapter => mayShow(adapter, caller))
   return fine({ adapters, width, zone: zoneOf(zones, caller.origin), open: await wasPanelOpen(caller.tabId) })
 }
 

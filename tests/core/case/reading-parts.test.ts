@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyParts, keyText, parametersOf } from '../../../src/core/case/case-key'
-import { fitsOrigin, zoneOf } from '../../../src/core/case/origin'
+import { fitsOrigin, mayShow, zoneOf } from '../../../src/core/case/origin'
 import { patternMistake } from '../../../src/core/case/pattern'
 import { addressIn, holdsTerm, runPipe } from '../../../src/core/case/pipe'
 import { refusalWords } from '../../../src/core/case/refusal'
@@ -114,5 +114,30 @@ describe('the time zone of a site', () => {
     ['constructor', ''],
   ])('%s has %s', (origin, zone) => {
     expect(zoneOf(zones, origin)).toBe(zone)
+  })
+})
+
+describe('which adapters a page is given', () => {
+  const of = (mode: 'document' | 'spa' | 'mixed', path: string) => ({
+    match: { origins: 'user-granted' as const, path: [path], signature: [{ css: 'body' }] },
+    nav: { mode, settleMs: 250 },
+  })
+  const at = (path: string) => ({ origin: 'https://desk.example', path })
+  const display = '/Ticket/Display\\.html$'
+
+  it('is none of a site that loads each page anew, but on its paths', () => {
+    expect(mayShow(of('document', display), at('/rt/Ticket/Display.html?id=4'))).toBe(true)
+    expect(mayShow(of('document', display), at('/?next=/Ticket/Display.html'))).toBe(false)
+  })
+
+  it('is every one that may move to a ticket without a new page', () => {
+    expect(mayShow(of('spa', '^/tickets/\\d+$'), at('/'))).toBe(true)
+    expect(mayShow(of('mixed', '^/mail$'), at('/'))).toBe(true)
+  })
+
+  it('is none whose origins do not fit', () => {
+    const elsewhere = of('spa', '^/$')
+    const match = { ...elsewhere.match, origins: ['https://*.other.example/*'] }
+    expect(mayShow({ ...elsewhere, match }, at('/'))).toBe(false)
   })
 })
