@@ -17,7 +17,7 @@ const own = v.object({
   desk: v.fallback(deskFacts, { receivers: [], protectedNames: [], allowedDomains: [] }),
 })
 
-const policy = v.object({
+const managed = v.object({
   name: v.optional(v.fallback(v.optional(v.string()), undefined)),
   role: v.optional(v.fallback(v.optional(v.picklist(roles)), undefined)),
   guided: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
@@ -28,13 +28,16 @@ const policy = v.object({
 export type KeptSettings = v.InferOutput<typeof own>
 
 /**
- * Loads the options with policy applied.
+ * Puts what policy sets over what the analyst chose.
  *
- * @returns    settings; name empty until the analyst gives one, role level 1 until set
+ * @param given     what lies in storage under 'settings'; what does not fit counts as not set
+ * @param policy    what the organisation manages, by the same names; what does not fit is as if it were not there
+ * @returns         settings; name empty until the analyst gives one, role level 1 until set, locked what policy holds
  */
-export async function loadSettings(): Promise<Settings & { width: number }> {
-  const kept = await loadOwn()
-  const set = await loadPolicy()
+export function settingsOf(given: unknown, policy: unknown): Settings & { width: number } {
+  const kept = v.parse(own, given ?? {})
+  const read = v.safeParse(managed, policy)
+  const set = read.success ? read.output : {}
   const locked = Object.entries(set).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   return {
     actor: { name: set.name ?? kept.name, role: set.role ?? kept.role },
@@ -45,6 +48,16 @@ export async function loadSettings(): Promise<Settings & { width: number }> {
     width: kept.width,
     locked,
   }
+}
+
+/**
+ * Loads the options with policy applied.
+ *
+ * @returns    as settingsOf
+ */
+export async function loadSettings(): Promise<Settings & { width: number }> {
+  const { settings } = await browser.storage.local.get('settings')
+  return settingsOf(settings, await loadPolicy())
 }
 
 /**
@@ -62,9 +75,9 @@ async function loadOwn(): Promise<KeptSettings> {
   return v.parse(own, settings ?? {})
 }
 
-async function loadPolicy(): Promise<v.InferOutput<typeof policy>> {
+async function loadPolicy(): Promise<unknown> {
   try {
-    return v.parse(policy, await browser.storage.managed.get(null))
+    return await browser.storage.managed.get(null)
   } catch {
     return {} // Firefox throws where no policy is installed
   }

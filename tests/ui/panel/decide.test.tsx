@@ -87,7 +87,7 @@ describe('handing off', () => {
     expect(placed?.type === 'handoff.placed' && placed.text).toContain('Seen by Mara.')
   })
 
-  it('says why it was not inserted, and never records it as inserted', async () => {
+  it('says why it was not inserted, puts the note on the clipboard, and records it as copied', async () => {
     const door = await decided()
     door.answers.insert = {
       how: 'refused',
@@ -96,8 +96,9 @@ describe('handing off', () => {
       fix: 'Switch.',
     }
     fireEvent.click(button(/^insert as internal note/i))
-    await screen.findByText(/^not inserted: the client would read this/i)
-    expect(bodies(door, 'handoff.placed')).not.toMatchObject([{ how: 'inserted' }])
+    await screen.findByText(/^not inserted: the client would read this.*the note is on the clipboard/i)
+    expect(await navigator.clipboard.readText()).toBe(field().value)
+    await waitFor(() => expect(bodies(door, 'handoff.placed')).toMatchObject([{ how: 'copied', text: field().value }]))
   })
 
   it('writes the note anew from the record, and puts the own text back', async () => {
