@@ -8,29 +8,32 @@ import type { Procedure, Step, StepLibrary } from '../core/procedure/procedure'
 import { type Known, mistakesIn } from './check-condition'
 
 /** What a procedure is checked against. */
-export type Ground = { library: StepLibrary; signals: ReadonlySet<string>; file: string }
+export type Ground = { steps: readonly Step[]; signals: ReadonlySet<string>; file: string }
 
 type Note = { path: string; says: string }
 
 const phases = ['open', 'check', 'close'] as const
 
-/** Checks a step library: ids are unique, and every signal is a row of the weights. */
-export function checkLibrary({ steps }: StepLibrary, signals: ReadonlySet<string>, file: string): ShapeMistake[] {
-  const observations = steps.flatMap((step, at) =>
-    step.observations.map((one, place) => ({ id: one.id, path: `steps.${at}.observations.${place}.id` })),
+/** Checks the files of the step library: ids are unique over all of them, and every signal is a row of the weights. */
+export function checkLibrary(
+  shelves: readonly { file: string; value: StepLibrary }[],
+  signals: ReadonlySet<string>,
+): ShapeMistake[] {
+  const placed = shelves.flatMap(({ file, value }) => value.steps.map((step, at) => ({ file, step, at })))
+  const stepIds = placed.map(({ file, step, at }) => ({ file, id: step.id, path: `steps.${at}.id` }))
+  const observations = placed.flatMap(({ file, step, at }) =>
+    step.observations.map((one, place) => ({ file, id: one.id, path: `steps.${at}.observations.${place}.id` })),
   )
-  const stepIds = steps.map((step, at) => ({ id: step.id, path: `steps.${at}.id` }))
-  const notes = [
-    ...twice(stepIds, 'step'),
-    ...twice(observations, 'observation'),
-    ...steps.flatMap((step, at) => strangeSignals(step, at, signals)),
+  return [
+    ...again(stepIds).map(({ file, path, id }) => ({ file, path, says: second('step', id) })),
+    ...again(observations).map(({ file, path, id }) => ({ file, path, says: second('observation', id) })),
+    ...placed.flatMap(({ file, step, at }) => strangeSignals(step, at, signals).map(note => ({ file, ...note }))),
   ]
-  return notes.map(note => ({ file, ...note }))
 }
 
 /** Checks a procedure: what it uses exists, conditions look back, gates can be met, and it can begin and end. */
-export function checkProcedure(of: Procedure, { library, signals, file }: Ground): ShapeMistake[] {
-  const byId = new Map(library.steps.map(step => [step.id, step]))
+export function checkProcedure(of: Procedure, { steps, signals, file }: Ground): ShapeMistake[] {
+  const byId = new Map(steps.map(step => [step.id, step]))
   const whole = knownAfter(of, byId, of.steps.length)
   const notes = [
     ...stepNotes(of, byId),
@@ -113,9 +116,15 @@ function noSignal(path: string, id: string): Note {
 }
 
 function twice(ids: readonly { id: string; path: string }[], what: string): Note[] {
-  return ids
-    .filter(({ id }, at) => ids.slice(0, at).some(earlier => earlier.id === id))
-    .map(({ id, path }) => ({ path, says: `the ${what} ${id} stands here a second time` }))
+  return again(ids).map(({ id, path }) => ({ path, says: second(what, id) }))
+}
+
+function again<T extends { id: string }>(ids: readonly T[]): T[] {
+  return ids.filter(({ id }, at) => ids.slice(0, at).some(earlier => earlier.id === id))
+}
+
+function second(what: string, id: string): string {
+  return `the ${what} ${id} stands here a second time`
 }
 
 /** What may be spoken of once the first `count` steps were passed. */

@@ -7,16 +7,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { canonical } from '../core/base/canonical'
 import { decodeFile, type ShapeMistake } from '../core/base/shape-problem'
-import {
-  type Pack,
-  type Procedure,
-  procedure,
-  type Step,
-  type StepLibrary,
-  stepLibrary,
-} from '../core/procedure/procedure'
+import { type Pack, type Procedure, procedure, type Step, stepLibrary } from '../core/procedure/procedure'
 import { type Weights, weights as weightsShape } from '../core/procedure/weights'
 import { checkLibrary, checkProcedure } from './check-graph'
+import { withAlarms } from './expand-alarms'
 
 /** What a set of files holds; files with a mistake are left out. */
 export type Loaded = { packs: Pack[]; weights?: Weights; mistakes: ShapeMistake[] }
@@ -33,22 +27,30 @@ type Decoded<T> = { file: string; value: T }
 export function loadPacks(sources: Record<string, unknown>): Loaded {
   const files = Object.entries(sources).map(([path, data]) => ({ file: path.replace(/^\.\//, 'src/packs/'), data }))
   const mistakes: ShapeMistake[] = []
-  const ofKind = <T>(kind: string, shape: v.GenericSchema<unknown, T>): Decoded<T>[] =>
-    files.filter(({ data }) => schemaOf(data) === kind).flatMap(file => decoded(shape, file, mistakes))
+  const ofKind = <T>(
+    kind: string,
+    shape: v.GenericSchema<unknown, T>,
+    before = (data: unknown) => data,
+  ): Decoded<T>[] =>
+    files
+      .filter(({ data }) => schemaOf(data) === kind)
+      .flatMap(({ file, data }) => decoded(shape, { file, data: before(data) }, mistakes))
 
   mistakes.push(...files.filter(({ data }) => !kinds.includes(schemaOf(data))).map(strange))
   const weights = theOnly('gatehouse.weights/1', ofKind('gatehouse.weights/1', weightsShape), mistakes)
-  const library = theOnly('gatehouse.steps/1', ofKind('gatehouse.steps/1', stepLibrary), mistakes)
-  const procedures = ofKind('gatehouse.procedure/1', procedure)
+  const shelves = ofKind('gatehouse.steps/1', stepLibrary)
+  const steps = shelves.flatMap(({ value }) => value.steps)
+  const procedures = ofKind('gatehouse.procedure/1', procedure, data => withAlarms(data, steps))
   mistakes.push(...repeated(procedures))
-  if (!weights || !library) return { packs: [], ...(weights ? { weights: weights.value } : {}), mistakes }
+  if (steps.length === 0) mistakes.push(lacking('gatehouse.steps/1'))
+  if (!weights || steps.length === 0) return { packs: [], ...(weights ? { weights: weights.value } : {}), mistakes }
 
   const signals = new Set(weights.value.signals.map(row => row.id))
-  mistakes.push(...checkLibrary(library.value, signals, library.file))
+  mistakes.push(...checkLibrary(shelves, signals))
   const packs = procedures.flatMap(({ file, value }) => {
-    const found = checkProcedure(value, { library: library.value, signals, file })
+    const found = checkProcedure(value, { steps, signals, file })
     mistakes.push(...found)
-    return found.length === 0 ? [joined(value, library.value)] : []
+    return found.length === 0 ? [joined(value, steps)] : []
   })
   packs.sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1))
   return { packs, weights: weights.value, mistakes }
@@ -76,11 +78,15 @@ function strange({ file, data }: File): ShapeMistake {
 /** The one good file of its kind; a missing file is a mistake, of several the first counts. */
 function theOnly<T>(kind: string, found: Decoded<T>[], mistakes: ShapeMistake[]): Decoded<T> | undefined {
   const [first, ...more] = found
-  if (!first) mistakes.push({ file: 'src/packs', path: '(top)', says: `no usable file of format ${kind}` })
+  if (!first) mistakes.push(lacking(kind))
   for (const { file } of more) {
     mistakes.push({ file, path: 'schema', says: `a second file of format ${kind}; ${first?.file} counts` })
   }
   return first
+}
+
+function lacking(kind: string): ShapeMistake {
+  return { file: 'src/packs', path: '(top)', says: `no usable file of format ${kind}` }
 }
 
 function repeated(procedures: readonly Decoded<Procedure>[]): ShapeMistake[] {
@@ -94,10 +100,10 @@ function repeated(procedures: readonly Decoded<Procedure>[]): ShapeMistake[] {
   })
 }
 
-function joined(of: Procedure, library: StepLibrary): Pack {
+function joined(of: Procedure, library: readonly Step[]): Pack {
   const used = new Set(of.steps.map(step => step.use))
   const steps: Record<string, Step> = Object.fromEntries(
-    library.steps.filter(step => used.has(step.id)).map(step => [step.id, step]),
+    library.filter(step => used.has(step.id)).map(step => [step.id, step]),
   )
   return { procedure: of, steps, hash: bytesToHex(sha256(utf8ToBytes(canonical({ procedure: of, steps })))) }
 }

@@ -1,10 +1,11 @@
-/** The procedures and weights that ship: every file of `packs/procedures` and the default weights, each checked. */
+/** The procedures and weights that ship: every file of `packs/steps`, `packs/procedures` and the default weights, each checked. */
 import type { ShapeMistake } from '../core/base/shape-problem'
 import type { Pack } from '../core/procedure/procedure'
 import type { Weights } from '../core/procedure/weights'
 import { loadPacks } from './load-packs'
 
 const shipped = loadPacks({
+  ...import.meta.glob('./steps/*.json', { eager: true, import: 'default' }),
   ...import.meta.glob('./procedures/*.json', { eager: true, import: 'default' }),
   ...import.meta.glob('./weights/*.json', { eager: true, import: 'default' }),
 })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadPacks } from '../../src/packs/load-packs'
 import c01 from '../../src/packs/procedures/c01.json'
-import library from '../../src/packs/procedures/steps.json'
 import weights from '../../src/packs/weights/default.json'
+import { librarySteps } from './step-library'
 
-const stepsFile = './procedures/steps.json'
+const library = { schema: 'gatehouse.steps/1', version: '1.0.0', steps: librarySteps }
+const stepsFile = './steps/all.json'
 const weightsFile = './weights/default.json'
 const minimal = {
   schema: 'gatehouse.procedure/1',
@@ -146,9 +147,9 @@ describe('loading packs', () => {
     const { mistakes } = load({}, { ...library, steps: [first, twice, ...rest] })
     expect(mistakes.map(({ file, path }) => `${file} ${path}`)).toEqual(
       expect.arrayContaining([
-        'src/packs/procedures/steps.json steps.1.id',
-        'src/packs/procedures/steps.json steps.1.observations.0.id',
-        'src/packs/procedures/steps.json steps.1.observations.0.signals.0',
+        'src/packs/steps/all.json steps.1.id',
+        'src/packs/steps/all.json steps.1.observations.0.id',
+        'src/packs/steps/all.json steps.1.observations.0.signals.0',
       ]),
     )
   })

@@ -3,8 +3,6 @@ import { dispositions, type SessionEvent, stepResults, tiers } from '../../src/c
 import { type Session, sessionOf } from '../../src/core/case/session'
 import type { Pack } from '../../src/core/procedure/procedure'
 import { packs } from '../../src/packs/load'
-import c01 from '../fixtures/walks/c01.json'
-import c07 from '../fixtures/walks/c07.json'
 
 const texts = v.array(v.string())
 
@@ -39,7 +37,9 @@ const walkFile = v.strictObject({ procedure: v.string(), walks: v.array(walk) })
 
 export type Walk = v.InferOutput<typeof walk>
 
-export const walkFiles = [c01, c07].map(file => v.parse(walkFile, file))
+const files = import.meta.glob('../fixtures/walks/*.json', { eager: true, import: 'default' })
+
+export const walkFiles = Object.values(files).map(file => v.parse(walkFile, file))
 
 export function packOf(id: string): Pack {
   const found = packs.find(pack => pack.procedure.id === id)

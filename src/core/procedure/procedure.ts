@@ -42,6 +42,8 @@ const observation = v.strictObject({
   signals: v.optional(v.array(id)),
   /** Context gate this raises: 'ato' (someone else is in control) or 'route' (belongs to another team). */
   gate: v.optional(v.picklist(['ato', 'route'])),
+  /** A sign that somebody else may be in control; what `{ "alarm": true }` in a procedure file stands for. */
+  alarm: v.optional(v.boolean()),
   /** Results with which it can be ticked; any when absent. */
   with: v.optional(v.array(v.picklist(stepResults))),
 })
@@ -75,7 +77,7 @@ export const step = v.strictObject({
   notApplicableWhen: v.optional(list),
 })
 
-/** The step library, format `gatehouse.steps/1`. */
+/** One shelf of the step library, format `gatehouse.steps/1`; all shelves together are the library. */
 export const stepLibrary = v.strictObject({
   schema: v.literal('gatehouse.steps/1'),
   version: id,

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { signals } from '../../../src/core/signals/index'
 import type { Situations } from '../../../src/core/signals/signal-example'
+import { librarySteps } from '../../packs/step-library'
 
-type Step = { id: string; signals?: Record<string, string[]>; observations: { id: string; signals?: string[] }[] }
-
-const library: { steps: Step[] } = JSON.parse(
-  readFileSync(new URL('../../../src/packs/procedures/steps.json', import.meta.url), 'utf8'),
-)
 const files = import.meta.glob<{ situations?: Situations }>('../../../src/core/signals/*-[0-9][0-9].ts', {
   eager: true,
 })
@@ -15,7 +10,7 @@ const asked = signals.filter(signal => 'asked' in signal)
 
 /** Steps of the library whose result or observations bring a signal in. */
 function stepsThatAsk(signalId: string): string[] {
-  return library.steps
+  return librarySteps
     .filter(step =>
       [...Object.values(step.signals ?? {}), ...step.observations.map(one => one.signals ?? [])]
         .flat()
@@ -26,7 +21,7 @@ function stepsThatAsk(signalId: string): string[] {
 
 describe.each(asked)('$id $title', ({ id, asked: { steps } }) => {
   it('is asked by the steps it names, where the library has them', () => {
-    const inLibrary = steps.filter(step => library.steps.some(one => one.id === step))
+    const inLibrary = steps.filter(step => librarySteps.some(one => one.id === step))
     expect(stepsThatAsk(id).filter(step => !steps.includes(step))).toEqual([])
     expect(inLibrary.filter(step => !stepsThatAsk(id).includes(step))).toEqual([])
   })
@@ -54,8 +49,6 @@ it('all but those whose step is not in the library yet can be reached through a 
     'BEH-08 of S29',
     '3P-02 of S38',
   ])
-  const present = lacking.flatMap(({ asked: { steps } }) =>
-    steps.filter(id => library.steps.some(one => one.id === id)),
-  )
+  const present = lacking.flatMap(({ asked: { steps } }) => steps.filter(id => librarySteps.some(one => one.id === id)))
   expect(present).toEqual([])
 })
