@@ -17,6 +17,12 @@ Could you tell me what I need to send you so that we can settle this? I have my 
 I would also like to know whether my money is safe in the meantime, and whether somebody can still change anything in the account
 while it is locked. Please answer to this address only, as I do not read the other one any more.
 
+One more thing, because your form asked for it: the phone I use now is the same model as the old one, bought on 21.02.2026 in the
+shop around the corner for 349 EUR, and the number moved along with it. Nobody else has my password, and I have not given a code
+to anybody on the telephone. The old phone lies in my drawer, switched off and wiped, in case you want me to start it again. If
+it helps, my first ticket about this was #482113, and the colleague who answered it was very friendly but could not say more than
+that somebody would look into it soon.
+
 Kind regards
 Hannah
 `

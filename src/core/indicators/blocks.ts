@@ -25,8 +25,9 @@ export function* blocksOf(text: string): Generator<Span> {
 }
 
 function cutOf(block: string): number {
-  const empty = Math.max(block.lastIndexOf('\n\n'), block.lastIndexOf('\n\r\n'))
-  if (empty >= least) return empty + 1
+  const tail = block.slice(least)
+  const empty = Math.max(tail.lastIndexOf('\n\n'), tail.lastIndexOf('\n\r\n'))
+  if (empty >= 0) return least + empty + 1
   for (let line = block.lastIndexOf('\n'); line >= least; line = block.lastIndexOf('\n', line - 1))
     if (!/=\r?$/.test(block.slice(Math.max(0, line - 2), line))) return line + 1
   const space = block.lastIndexOf(' ')

@@ -1,7 +1,6 @@
 import { textBefore } from './around'
 import { cueNear } from './cues'
 import type { Block, Kind, Span } from './indicator'
-import { holds } from './marks'
 
 const grouped =
   /(?:\d{4}([ \u00a0-])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ \u00a0-])\d{6}\2\d{4,5})(?![\w]|[ -]\d|[.,]\d)/y
@@ -11,8 +10,7 @@ const before = { before: 60, after: 25 }
 export const card: Kind = {
   name: 'card',
   *spans({ text, marks }) {
-    for (const index of marks.numbers) {
-      if (marks.masks[index] !== holds.digit) continue
+    for (const index of marks.large) {
       const start = marks.starts[index] ?? 0
       const end = marks.ends[index] ?? 0
       if (end - start >= 13 && end - start <= 19) yield { start, end }

@@ -76,14 +76,20 @@ function isInWord(text: string, { start, end }: Span): boolean {
   return /[_…•]/.test(text[start - 1] ?? ' ') || /^(?:[_…•]|\.\.\.)/.test(text.slice(end, end + 3))
 }
 
-/** Runs that begin with one of its letters are long enough, or go on behind a gap. */
-function mayHold({ text, marks }: Block, heads: string): boolean {
+/** Free runs that begin with one of its letters are long enough, or go on behind a gap. */
+function mayHold(block: Block, heads: string): boolean {
+  const { text, marks } = block
   const firsts = firstPieces(text, marks)
   if (firsts.size === 0 && marks.longBy.size === 0) return false
   for (let index = 0; index < heads.length; index++) {
     const head = heads.charCodeAt(index)
-    if (firsts.has(head) || marks.longBy.has(head)) return true
+    if (hasFree(block, firsts.get(head)) || hasFree(block, marks.longBy.get(head))) return true
   }
+  return false
+}
+
+function hasFree({ marks, claimed }: Block, runs: readonly number[] = []): boolean {
+  for (const index of runs) if (claimed[marks.starts[index] ?? 0] !== 1) return true
   return false
 }
 

@@ -182,6 +182,14 @@ const bySign = new Map(Object.entries(signs).filter(([, code]) => code !== ''))
 /** All signs, longest first. */
 export const currencySigns: readonly string[] = [...bySign.keys()].sort((a, b) => b.length - a.length)
 
+/** Tells whether three capitals or more are the code of a currency or an asset. */
+export function isCode(written: string): boolean {
+  return codeSet.has(written)
+}
+
+/** Everything that is read as a currency. */
+export const currencyNames: readonly string[] = [...codeSet, ...bySign.keys(), ...byWord.keys()]
+
 /**
  * Reads a sign, a code or a word as a currency.
  *

@@ -1,4 +1,5 @@
 /** The written forms of a day: numbers in the orders people use, and names of months in many languages. */
+import { isAlnum } from '../base/text'
 import { textBefore } from './around'
 import type { Cue } from './cues'
 import type { Span } from './indicator'
@@ -20,8 +21,6 @@ const yearAfter = /^(?:\.?,? (?:de |del |do |of |năm )?|[-/.])('?\d{4}|['’]\d
 const dayAfter = /^\.? (\d{1,2})(?:st|nd|rd|th|\.)?,? (?:of |de )?(\d{4})(?!\d)|^-(\d{1,2})-(\d{4})(?!\d)/
 const yearBefore = /(?<![\d.,/:-])(\d{4})\.?[- ]$/
 const dayLast = /^\.?[- ](\d{1,2})(?![\d:])/
-const isNamePart = /[\w./$#%+-]/
-const isNumberPart = /[\d./-]/
 const weekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s{1,2}$/
 
 /**
@@ -37,13 +36,17 @@ export function numericDay(text: string, start: number, monthFirst: boolean): Da
   if (iso) return iso
   const before = textBefore(text, start, 40)
   if (/[\w./$#%+]$|[\w:]-$/.test(before)) return null
+  const digits = digitsAt(text, start)
   const ymd =
-    matchAt(yearFirst, text, start) ??
-    matchAt(asian, text, start) ??
-    matchAt(basic, text, start) ??
-    matchAt(spaced, text, start)
+    digits < 4
+      ? null
+      : (matchAt(yearFirst, text, start) ??
+        matchAt(asian, text, start) ??
+        matchAt(basic, text, start) ??
+        matchAt(spaced, text, start))
   if (ymd) return fromYear(ymd, before, start)
-  const named = matchAt(vietnamese, text, start)
+  if (digits > 2) return null
+  const named = text.charCodeAt(start + digits) === 0x20 ? matchAt(vietnamese, text, start) : null
   if (named?.[2]) {
     const date = dateOf(Number(named[3]), Number(named[2]), Number(named[1]))
     return date ? { date, start, end: start + named[0].length } : null
@@ -52,14 +55,39 @@ export function numericDay(text: string, start: number, monthFirst: boolean): Da
   return match && fromDay(match, before, { start, monthFirst })
 }
 
+function digitsAt(text: string, start: number): number {
+  let at = start
+  while (at < start + 4 && isDigit(text.charCodeAt(at))) at++
+  return at - start
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
 /** The one form that logs use, '2026-03-05', without a pattern. */
 function isoDay(text: string, start: number): Day | null {
   if (text.charCodeAt(start + 4) !== 0x2d || text.charCodeAt(start + 7) !== 0x2d) return null
-  if (isNamePart.test(text[start - 1] ?? ' ') || isNumberPart.test(text[start + 10] ?? ' ')) return null
-  const written = text.slice(start, start + 10)
-  const year = Number(written.slice(0, 4))
-  const isDay = dateOf(year, Number(written.slice(5, 7)), Number(written.slice(8))) === written
-  return isDay ? { date: written, start, end: start + 10 } : null
+  if (isNamePart(text.charCodeAt(start - 1)) || isNumberPart(text.charCodeAt(start + 10))) return null
+  const year = numberAt(text, start) * 100 + numberAt(text, start + 2)
+  if (!isDay(year, numberAt(text, start + 5), numberAt(text, start + 8))) return null
+  return { date: text.slice(start, start + 10), start, end: start + 10 }
+}
+
+/** Two digits as a number; not a number when one of them is no digit. */
+function numberAt(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  return isDigit(tens) && isDigit(ones) ? (tens - 0x30) * 10 + ones - 0x30 : Number.NaN
+}
+
+/** Letters and digits of ASCII, and '_', '.', '/', '$', '#', '%', '+', '-'. */
+function isNamePart(unit: number): boolean {
+  return isAlnum(unit) || isNumberPart(unit) || unit === 0x5f || unit === 0x2b || (unit >= 0x23 && unit <= 0x25)
+}
+
+/** Digits, '.', '/', '-'. */
+function isNumberPart(unit: number): boolean {
+  return unit >= 0x2d && unit <= 0x39
 }
 
 function fromYear(match: RegExpExecArray, before: string, start: number): Day | null {
@@ -133,11 +161,14 @@ function withWeekday(text: string, day: Day): Day {
 
 /** The day in ISO form; null for days no calendar has and years no ticket speaks of. */
 function dateOf(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null
+  return isDay(year, month, day) ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return false
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const last = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-  if (day > last) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (month === 2) return day <= (isLeap ? 29 : 28)
+  return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -21,15 +21,20 @@ export const email: Kind = {
   verify({ text }, span) {
     const at = text.indexOf('@', span.start)
     const local = localOf(text.slice(span.start, at))
-    const quick = plainHost.exec(text.slice(at + 1, span.end))?.[0]
-    const hostSpan = quick ? { start: 0, end: quick.length } : firstHost(text.slice(at + 1, span.end))
-    if (local === '' || !hostSpan || hostSpan.start > 0) return null
-    const written = withoutNextSentence(text.slice(at + 1, at + 1 + hostSpan.end))
+    const written = hostOf(text.slice(at + 1, span.end))
+    if (local === '' || written === null) return null
     const end = at + 1 + written.length
     const name = text[end] === '_' ? local.replace(/^_+/, '') : local
     const bounds = { start: at - name.length, end }
     return name !== '' && isApart(text, bounds) ? found(name, written, bounds) : null
   },
+}
+
+/** The host that begins here, without the next sentence; null when none begins. */
+function hostOf(run: string): string | null {
+  if (plainHost.test(run)) return run
+  const span = firstHost(run)
+  return span && span.start === 0 ? withoutNextSentence(run.slice(0, span.end)) : null
 }
 
 function found(local: string, written: string, bounds: Span): Found | null {

@@ -25,7 +25,7 @@ const longest = 253
 export function hostsOf(block: Block): readonly Span[] {
   if (block.hosts) return block.hosts
   const free = block.marks.dots.filter(dot => !isClaimed(block, dot))
-  const hosts = [...hostsAround(block.text, free)]
+  const hosts = hostsAround(block.text, free)
   block.hosts = hosts
   return hosts
 }
@@ -42,7 +42,8 @@ export function firstHost(text: string): Span | null {
   return null
 }
 
-function* hostsAround(text: string, dots: readonly number[]): Generator<Span> {
+function hostsAround(text: string, dots: readonly number[]): Span[] {
+  const hosts: Span[] = []
   let from = 0
   for (const dot of dots) {
     if (dot < from) continue
@@ -50,13 +51,13 @@ function* hostsAround(text: string, dots: readonly number[]): Generator<Span> {
     while (start > from && isHostUnit(text.charCodeAt(start - 1))) start--
     let end = dot + 1
     while (end < text.length && isHostUnit(text.charCodeAt(end))) end++
-    const isNumber = isNumberAtEnd(text, start, end)
     from = end
-    if (isNumber || end - start > longest * 2) continue
+    if (isNumberAtEnd(text, start, end) || end - start > longest * 2) continue
     const run = text.slice(start, end)
-    if (!run.includes('..')) yield* piecesOf(run, start)
-    else for (const part of run.matchAll(/[^.]+(?:\.[^.]+)*/g)) yield* piecesOf(part[0], start + part.index)
+    if (!run.includes('..')) addPieces(hosts, run, start)
+    else for (const part of run.matchAll(/[^.]+(?:\.[^.]+)*/g)) addPieces(hosts, part[0], start + part.index)
   }
+  return hosts
 }
 
 /** No suffix begins with a digit: '12.5', '203.0.113.7' and 'v1.2' are no hosts. */
@@ -135,21 +136,18 @@ export function isHostUnit(unit: number): boolean {
   return letter.test(String.fromCharCode(unit))
 }
 
-function* piecesOf(part: string, at: number): Generator<Span> {
-  if (isAscii.test(part)) {
-    yield* trimmedSpan(part, at)
-    return
-  }
-  for (const run of part.matchAll(scriptRun)) yield* trimmedSpan(run[0], at + run.index)
+function addPieces(hosts: Span[], part: string, at: number): void {
+  if (isAscii.test(part)) addTrimmed(hosts, part, at)
+  else for (const run of part.matchAll(scriptRun)) addTrimmed(hosts, run[0], at + run.index)
 }
 
-function* trimmedSpan(run: string, at: number): Generator<Span> {
+function addTrimmed(hosts: Span[], run: string, at: number): void {
   let end = run.length
   while (end > 0 && isTrimmed(run.charCodeAt(end - 1))) end--
   let start = 0
   while (start < end && isTrimmed(run.charCodeAt(start))) start++
   const dot = run.indexOf('.', start)
-  if (dot > start && dot < end) yield { start: at + start, end: at + end }
+  if (dot > start && dot < end) hosts.push({ start: at + start, end: at + end })
 }
 
 function isTrimmed(unit: number): boolean {

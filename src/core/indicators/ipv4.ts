@@ -1,7 +1,6 @@
 import { isAlnum } from '../base/text'
 import { textBefore } from './around'
 import { type Block, isClaimed, type Kind, type Span } from './indicator'
-import { holds } from './marks'
 import { isAddressBefore, isVersionBefore, readsAsVersion } from './version-words'
 
 const four = /\d{1,3}(?:\.\d{1,3}){3}/y
@@ -89,11 +88,9 @@ function isWordOrDollar(unit: number): boolean {
 export function* fourNumbers(block: Block): Generator<Span> {
   const { text, marks } = block
   let from = 0
-  for (const index of marks.numbers) {
+  for (const index of marks.dotted) {
     const start = marks.starts[index] ?? 0
-    const end = marks.ends[index] ?? 0
-    if (start < from || end - start > 3 || marks.masks[index] !== holds.digit || text.charCodeAt(end) !== 0x2e) continue
-    if (isClaimed(block, start)) continue
+    if (start < from || isClaimed(block, start)) continue
     four.lastIndex = start
     if (!four.test(text)) continue
     from = four.lastIndex

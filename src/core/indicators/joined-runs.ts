@@ -1,8 +1,10 @@
 /** Runs of letters and digits that a line break, a quote mark or grouping spaces have broken into pieces. */
-import type { Block, Span } from './indicator'
+import { type Block, isClaimed, type Span } from './indicator'
 import { holds, type Marks } from './marks'
+import { none } from './span'
 
 const mostPieces = 30
+const longestHead = 16
 /** Pieces tried in one block at most; beyond, only unbroken addresses are read. */
 const mostTries = 4_000
 const gap = /[ \t]?=?\r?\n(?:[ \t]?>){0,8}[ \t]{0,8}|[ \u00a0]{1,2}/y
@@ -24,16 +26,24 @@ type Wanted = {
  * @param wanted    how the first piece begins, and how long the whole is
  * @returns         stretches from the first piece to the last; the caller checks the joined letters
  */
-export function* joinedRuns({ text, marks }: Block, wanted: Wanted): Generator<Span> {
+export function joinedRuns(block: Block, wanted: Wanted): Iterable<Span> {
+  const firsts = firstPieces(block.text, block.marks)
+  return firsts.size === 0 ? none : runsFrom(block, wanted, firsts)
+}
+
+type Firsts = ReadonlyMap<number, readonly number[]>
+
+function* runsFrom(block: Block, wanted: Wanted, firsts: Firsts): Generator<Span> {
+  const { text, marks } = block
   const { isWhole = () => false } = wanted
-  const firsts = firstPieces(text, marks)
-  if (firsts.size === 0) return
   let tries = 0
-  for (const head of wanted.heads)
-    for (const index of firsts.get(head.charCodeAt(0)) ?? []) {
+  for (const letter of wanted.heads)
+    for (const index of firsts.get(letter.charCodeAt(0)) ?? []) {
       const start = marks.starts[index] ?? 0
-      if (!wanted.begin.test(unbroken(text.slice(start, start + 16)))) continue
+      if (isClaimed(block, start)) continue
       const first = { start, end: marks.ends[index] ?? 0 }
+      const head = text.slice(start, start + longestHead)
+      if (!wanted.begin.test(first.end - start < longestHead ? unbroken(head) : head)) continue
       if (isWhole(first)) continue
       for (const span of growing(text, first, wanted.length)) {
         if (++tries > mostTries) return
@@ -72,7 +82,7 @@ export function unbroken(written: string): string {
  * @param marks    its marks
  * @returns        indexes of runs by their first unit; read once for a text
  */
-export function firstPieces(text: string, marks: Marks): ReadonlyMap<number, readonly number[]> {
+export function firstPieces(text: string, marks: Marks): Firsts {
   if (marks.firsts) return marks.firsts
   const firsts = new Map<number, number[]>()
   for (const index of marks.odd) {

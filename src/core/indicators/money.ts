@@ -1,5 +1,5 @@
 import { textBefore } from './around'
-import { currencyOf, currencySigns } from './currency-names'
+import { currencyNames, currencyOf, currencySigns, isCode } from './currency-names'
 import { type Block, isClaimed, type Kind, type Span } from './indicator'
 import { letters } from './marks'
 
@@ -34,6 +34,18 @@ const signsAfter = new RegExp(`^${gap}(${pattern(() => true)})(?![\\p{L}\\d])`, 
 const spacelessAfter = new RegExp(`^${gap}(${pattern(sign => /^[\u3040-\u9fff\uac00-\ud7ff]/.test(sign))})`, 'u')
 const codeBefore = /(?:^|[^\p{L}\d_])([A-Z]{3,5}|Rs\.?|Fr\.|SFr\.|[Kk]r\.?|Rp\.?|RM|Kč|zł|TL|Ft|lei|KSh)[ \u00a0]?$/u
 
+/** How the codes that end in a small letter or a full stop end. */
+const codeEnds = new Set(['Rs', 's.', 'r.', 'kr', 'Kr', 'Rp', 'p.', 'Kč', 'zł', 'Ft', 'ei', 'Sh'])
+
+const scaleWords = 'k tsd mio mln million millones milhões thousand mille bn billion m bin milyon tys'
+const scaleHeads = new Set('kKtTmMbB')
+/** A code in capitals that nothing goes on with; most amounts have one. */
+const capitals = /^ ?([A-Z]{3,5})(?![A-Za-z\u00c0-\u052f\d_])/
+/** Digits with a point that can only be one for decimals. */
+const plainAmount = /^\d+(?:\.\d{1,2}|\.\d{4,})?$/
+/** By the first two units in small letters: whether a currency or a scale may begin so. Spares most words the reading. */
+const heads = headsOf([...currencyNames, ...scaleWords.split(' ')])
+
 /** Amounts with their currency: '1.250,00 €' is '1250.00 EUR'. Assets of chains count as currencies. */
 export const money: Kind = {
   name: 'money',
@@ -54,7 +66,9 @@ export const money: Kind = {
   },
   verify({ text }, span) {
     const before = codeFirst(text, span.start)
-    const scaled = (before ? shortScale : scale).exec(text.slice(span.end, span.end + 14))
+    const scaled = mayScale(text, span.end)
+      ? (before ? shortScale : scale).exec(text.slice(span.end, span.end + 14))
+      : null
     const end = span.end + (scaled?.[0].length ?? 0)
     const after = codeLast(text, end)
     const chosen = after ?? before
@@ -81,16 +95,29 @@ function isWithinNumber(text: string, at: number): boolean {
   return unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f || unit === 0x23 || unit === 0x5f
 }
 
-/** A quick look at both sides, past groups of digits: a letter or a sign of money must stand there. */
+/** A quick look at both sides, past groups of digits: a sign of money or how a currency may be written must stand there. */
 function mayHaveCurrency({ text, marks }: Block, index: number): boolean {
   const start = marks.starts[index] ?? 0
   const before = text.charCodeAt(start - 1)
   const lead = before === 0x20 || before === 0xa0 ? text.charCodeAt(start - 2) : before
-  if (isLetterOrSign(lead)) return true
+  if (isAsciiLetter(lead) ? mayEndCode(text, start) : isLetterOrSign(lead)) return true
   let at = start
   const last = start + longest
   while (at < last && isDigitOrGroup(text.charCodeAt(at))) at++
-  return isLetterOrSign(text.charCodeAt(at)) || (text.charCodeAt(at) === 0x2d && text.charCodeAt(at - 1) < 0x30)
+  const next = text.charCodeAt(at)
+  if (isAsciiLetter(next)) return mayNameCurrency(text, at)
+  return isLetterOrSign(next) || (next === 0x2d && text.charCodeAt(at - 1) < 0x30)
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const low = unit | 0x20
+  return low >= 0x61 && low <= 0x7a
+}
+
+/** A quick look at how words of scale begin. */
+function mayScale(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === 0x20 ? end + 1 : end
+  return text.charCodeAt(at) >= 0x80 || scaleHeads.has(text[at] ?? '')
 }
 
 function isLetterOrSign(unit: number): boolean {
@@ -113,22 +140,28 @@ function isDigitOrGroup(unit: number): boolean {
 }
 
 function mayBegin(text: string, start: number): boolean {
-  const before = text[start - 1] ?? ' '
-  if (/[.:#/\d_]/.test(before)) return false
-  return !/[A-Za-z]/.test(before) || /(?:^|[^A-Za-z])(?:[A-Z]{3,4}|Rs|TL)$/.test(textBefore(text, start, 5))
+  const before = text.charCodeAt(start - 1)
+  if ((before >= 0x2e && before <= 0x3a) || before === 0x23 || before === 0x5f) return false
+  const low = before | 0x20
+  return low < 0x61 || low > 0x7a || /(?:^|[^A-Za-z])(?:[A-Z]{3,4}|Rs|TL)$/.test(textBefore(text, start, 5))
 }
 
 /** A sign, or a short word, on either side; spares most numbers the reading. */
 function hasCurrencyBeside({ text, marks }: Block, { index, start, end }: Span & { index: number }): boolean {
-  const before =
-    text[start - 1] === ' ' || text[start - 1] === '\u00a0' ? (text[start - 2] ?? ' ') : (text[start - 1] ?? ' ')
-  const after = /^[ \u00a0\u202f]?./su.exec(text.slice(end, end + 3))?.[0].at(-1) ?? ' '
-  const isLetterAfter = /[\p{L}]/u.test(after)
+  const near = text.charCodeAt(start - 1)
+  const before = near === 0x20 || near === 0xa0 ? text.charCodeAt(start - 2) : near
+  const next = text.charCodeAt(end)
+  const after = next === 0x20 || next === 0xa0 || next === 0x202f ? text.charCodeAt(end + 1) : next
   if (isSign(before) || isSign(after)) return true
-  if (/[A-Za-z.]/.test(before) && codeBefore.test(textBefore(text, start, 7))) return true
-  if (!isLetterAfter) return false
-  if (text.charCodeAt(end) > 0x2fff || text.charCodeAt(end + 1) > 0x2fff) return true
+  if (mayEndCode(text, start) && codeBefore.test(textBefore(text, start, 7))) return true
+  if (!isLetter(after)) return false
+  if (next > 0x2fff || text.charCodeAt(end + 1) > 0x2fff) return true
   return isCurrencyWord(text, { marks, index, from: end })
+}
+
+/** Letters beyond the first plane are none of a currency. */
+function isLetter(unit: number): boolean {
+  return unit < 0x80 ? isAsciiLetter(unit) : /\p{L}/u.test(String.fromCharCode(unit))
 }
 
 function isCurrencyWord(
@@ -142,15 +175,40 @@ function isCurrencyWord(
     if (start < from && end > from)
       return /^(?:k|K|M|bn)$/.test(text.slice(from, end)) || currencyOf(text.slice(from, end)) !== null
     if (start < from) continue
-    if ((mask & letters) === 0 || start - from > 1) return false
+    if ((mask & letters) === 0 || start - from > 1 || !mayNameCurrency(text, start)) return false
     const word = text.slice(start, end)
     return currencyOf(word) !== null || scale.test(` ${word}`) || signsAfter.test(text.slice(from, from + 8))
   }
   return false
 }
 
-function isSign(unit: string): boolean {
-  const code = unit.charCodeAt(0)
+function mayNameCurrency(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x80 || heads[headOf(text, at)] === 1
+}
+
+function headsOf(names: readonly string[]): Uint8Array {
+  const table = new Uint8Array(1 << 16)
+  for (const name of names) table[headOf(name, 0)] = 1
+  return table
+}
+
+/** Two letters regardless of case; a sign or an end counts as none. */
+function headOf(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at) | 0x20, text.charCodeAt(at + 1) | 0x20]
+  const isLetter = (second >= 0x61 && second <= 0x7a) || second >= 0x80
+  return ((first & 0xff) << 8) | (isLetter ? second & 0xff : 0)
+}
+
+/** A quick look at the last two units of what `codeBefore` reads: 'EUR', 'Rs.', 'kr', 'Kč'. */
+function mayEndCode(text: string, start: number): boolean {
+  const near = text.charCodeAt(start - 1)
+  const at = near === 0x20 || near === 0xa0 ? start - 2 : start - 1
+  const last = text.charCodeAt(at)
+  if (last >= 0x41 && last <= 0x5a) return true
+  return codeEnds.has(text.slice(at - 1, at + 1))
+}
+
+function isSign(code: number): boolean {
   return (
     code === 0x24 ||
     (code >= 0xa2 && code <= 0xa5) ||
@@ -165,8 +223,9 @@ function codeFirst(text: string, start: number): Sided | null {
   const unit = text.charCodeAt(start - 1)
   const lead = unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2d ? text.charCodeAt(start - 2) : unit
   if (!isLetterOrSign(lead)) return null
+  if (isAsciiLetter(lead) && !mayEndCode(text, start)) return null
   const before = textBefore(text, start, 8)
-  const sign = signsFirst.exec(before)
+  const sign = isAsciiLetter(lead) ? null : signsFirst.exec(before)
   const match = sign ?? codeBefore.exec(before)
   const written = match?.[1] ?? ''
   const code = currencyOf(written)
@@ -178,7 +237,10 @@ function codeLast(text: string, end: number): Sided | null {
   const unit = text.charCodeAt(end)
   const lead = unit === 0x20 ? text.charCodeAt(end + 1) : unit
   if (!isLetterOrSign(lead)) return null
+  if (isAsciiLetter(lead) && !mayNameCurrency(text, unit === 0x20 ? end + 1 : end)) return null
   const after = text.slice(end, end + 16)
+  const plain = isAsciiLetter(lead) ? capitals.exec(after)?.[1] : undefined
+  if (plain && isCode(plain)) return { code: plain, at: end + after.indexOf(plain) + plain.length }
   const sign = signsAfter.exec(after) ?? spacelessAfter.exec(after)
   const signCode = currencyOf(sign?.[1] ?? '')
   if (sign && signCode) {
@@ -192,6 +254,7 @@ function codeLast(text: string, end: number): Sided | null {
 
 /** The number with a point for decimals: the last sign that is no separator of thousands. */
 function amountOf(written: string, code: string): string | null {
+  if (plainAmount.test(written)) return written
   const bare = written.replace(/(?:,-|,–|\.-)$/, '').replace(/[ \u00a0\u202f\u2009'’]/g, '')
   const [, sign] = /([.,])\d+$/.exec(bare) ?? []
   if (!sign) return bare

@@ -24,7 +24,7 @@ export const phone: Kind = {
     for (const index of marks.numbers) {
       const start = marks.starts[index] ?? 0
       if (start < from || isClaimed(block, start)) continue
-      const isAbroad = isPlus(text, start) || text.startsWith('00', start)
+      const isAbroad = isPlus(text, start) || (text.charCodeAt(start) === 0x30 && text.charCodeAt(start + 1) === 0x30)
       if (!isAbroad && (region === undefined || !mayBeginHome(text, start))) continue
       const pattern = isAbroad ? abroad : home
       pattern.lastIndex = start
@@ -35,8 +35,10 @@ export const phone: Kind = {
   },
   verify(block, span) {
     const { text } = block
-    const plus = /\+[ (]?$/.exec(textBefore(text, span.start, 2))
-    if (plus) return fromPlus(block, { start: span.start - plus[0].length, end: span.end })
+    if (isPlus(text, span.start)) {
+      const start = text.charCodeAt(span.start - 1) === 0x2b ? span.start - 1 : span.start - 2
+      return fromPlus(block, { start, end: span.end })
+    }
     if (
       /[\w.,/#$€+=*•-]/.test(text[span.start - 1] ?? ' ') &&
       !/(?:tel:|[a-z]=)$/.test(textBefore(text, span.start, 4))
@@ -120,11 +122,18 @@ function* endsOf(text: string, { start, end }: Span): Generator<number> {
 }
 
 function found(text: string, read: Read, span: Span): Found {
-  const written = text.slice(span.start, span.end)
-  const opens = (written.match(/\(/g) ?? []).length
-  const closes = (written.match(/\)/g) ?? []).length
-  const start = closes > opens && text[span.start - 1] === '(' ? span.start - 1 : span.start
-  return { ...read, start, end: span.end }
+  const isOpened = text.charCodeAt(span.start - 1) === 0x28 && closesMore(text, span)
+  return { ...read, start: isOpened ? span.start - 1 : span.start, end: span.end }
+}
+
+function closesMore(text: string, { start, end }: Span): boolean {
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x28) depth++
+    else if (unit === 0x29) depth--
+  }
+  return depth < 0
 }
 
 /** Numbers kept for stories and tests are given to nobody, but are written as numbers: their length decides. */

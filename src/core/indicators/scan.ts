@@ -1,7 +1,7 @@
 /** The scan of a text, block by block: kinds propose stretches, checks decide, the first to claim letters keeps them. */
 import { blocksOf } from './blocks'
 import type { Block, FindOptions, Indicator, Kind, Read, Span } from './indicator'
-import { markText, putAway } from './marks'
+import { markText, putAway, type Room } from './marks'
 import { plainOf } from './refang'
 
 /** Work done between two rests, in costs of kinds; keeps a piece far below 8 ms. */
@@ -24,12 +24,15 @@ export function* scanWith(
   kinds: readonly Kind[],
 ): Generator<Indicator[], void, undefined> {
   const memo = new Map<string, Read | null>()
+  let room: Room | undefined
   for (const { start, end } of blocksOf(text)) {
     const source = start === 0 && end === text.length ? text : flat(text.slice(start, end))
     const hits: Indicator[] = []
-    const block = readBlock(source, options, memo)
+    const block = readBlock(source, options, memo, room)
+    room = block.marks
     yield []
-    for (const _ of scanBlock({ block, source, at: start, kinds, hits })) yield []
+    const task: Task = { block, source, at: start, kinds, hits, next: 0, spans: undefined, seen: 0 }
+    while (!scanOn(task)) yield []
     yield hits.sort((a, b) => a.start - b.start)
   }
 }
@@ -40,42 +43,57 @@ export function* scanWith(
  * @param source     a part of a text
  * @param options    how it is to be read
  * @param memo       what was read before in the same text
+ * @param room       memory of a block that nobody reads any more
  * @returns          what kinds look at
  */
-export function readBlock(source: string, options: FindOptions, memo: Map<string, Read | null>): Block {
+export function readBlock(source: string, options: FindOptions, memo: Map<string, Read | null>, room?: Room): Block {
   const plain = plainOf(source, options)
   return {
     plain,
     text: plain.text,
-    marks: markText(plain.text),
+    marks: markText(plain.text, room),
     region: options.region,
     memo,
     claimed: new Uint8Array(plain.text.length),
   }
 }
 
-type Task = { block: Block; source: string; at: number; kinds: readonly Kind[]; hits: Indicator[] }
+/** The scan of one block as far as it has come: the next kind, what is left of its stretches, hits when last put away. */
+type Task = {
+  block: Block
+  source: string
+  at: number
+  kinds: readonly Kind[]
+  hits: Indicator[]
+  next: number
+  spans: Iterator<Span> | undefined
+  seen: number
+}
 
-function* scanBlock(task: Task): Generator<undefined> {
+/** Scans on for one piece of work; true when the block is done. */
+function scanOn(task: Task): boolean {
   const { block, kinds } = task
   const { claimed } = block
   let work = 0
-  let seen = 0
-  for (const kind of kinds) {
+  for (; task.next < kinds.length; task.next++) {
+    const kind = kinds[task.next]
+    if (!kind) break
     const cost = kind.cost ?? 1
-    for (const span of kind.spans(block)) {
+    const spans = task.spans ?? kind.spans(block)[Symbol.iterator]()
+    task.spans = spans
+    for (let step = spans.next(); step.done !== true; step = spans.next()) {
+      const span = step.value
       if (claimed[span.start] === 1 && claimed[span.end - 1] === 1) continue
-      work += cost
-      if (work > pieceWork) {
-        work = 0
-        yield
-      }
       look(task, kind, span)
+      work += cost
+      if (work > pieceWork) return false
     }
-    if (task.hits.length - seen < manyHits) continue
-    seen = task.hits.length
+    task.spans = undefined
+    if (task.hits.length - task.seen < manyHits) continue
+    task.seen = task.hits.length
     putAway(block.marks, claimed)
   }
+  return true
 }
 
 /** Looks at one stretch and claims what is found there. */

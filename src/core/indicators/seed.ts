@@ -2,13 +2,15 @@ import { mnemonicToEntropy } from '@scure/bip39'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import type { Block, Kind, Read, Span } from './indicator'
 import { readOnce } from './indicator'
-import { holds, letters } from './marks'
+import { holds } from './marks'
 
 /** How many words a phrase has, longest first. Source: BIP-39. */
 const lengths = [24, 21, 18, 15, 12]
+const fewest = 12
+const mostGap = 12
+const asciiLetters = holds.lowHex | holds.low | holds.upHex | holds.up
 /** More words of the list in a row than this are the list itself, or prose made of it. */
 const mostWords = 60
-const mostGap = 12
 const known = new Set(wordlist)
 const between = /^[\s,;:.|)(>/"'«»“”*_=\\-]*$/
 
@@ -44,27 +46,25 @@ function readPhrase(phrase: string): Read | null {
 
 /** Rows of words that may be of the list: three to eight letters, nothing between them but signs and small numbers. */
 function* rowsOf({ text, marks }: Block): Generator<Word[]> {
+  const { starts, ends, masks, count: runs } = marks
   let first = -1
   let count = 0
   let last = 0
-  for (let index = 0; index <= marks.count; index++) {
-    const start = marks.starts[index] ?? 0
-    const end = marks.ends[index] ?? 0
-    const mask = marks.masks[index] ?? 0
+  for (let index = 0; index <= runs; index++) {
+    const mask = index < runs ? (masks[index] ?? 0) : 0
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? 0
+    const size = end - start
     const isNear = start - last <= mostGap
-    const isWord = mask !== 0 && (mask & ~letters) === 0 && mask < holds.latin && end - start >= 3 && end - start <= 8
-    const isNumber = mask === holds.digit && end - start <= 2
-    if (isNear && isNumber && count > 0) {
-      last = end
-      continue
-    }
+    last = end
+    if (isNear && count > 0 && mask === holds.digit && size <= 2) continue
+    const isWord = mask !== 0 && (mask & ~asciiLetters) === 0 && size >= 3 && size <= 8
     if (isWord && isNear && count > 0) count++
     else {
-      if (count >= 12) yield* listed(text, { marks, from: first, to: index })
+      if (count >= fewest) yield* listed(text, { marks, from: first, to: index })
       first = index
       count = isWord ? 1 : 0
     }
-    last = end
   }
 }
 
@@ -72,21 +72,49 @@ function* listed(
   text: string,
   { marks, from, to }: { marks: Block['marks']; from: number; to: number },
 ): Generator<Word[]> {
-  let row: Word[] = []
-  for (let index = from; index < to; index++) {
+  const indexes = wordIndexes(marks, from, to)
+  const wordAt = (at: number): Word | undefined => {
+    const index = indexes[at] ?? -1
     const start = marks.starts[index] ?? 0
     const end = marks.ends[index] ?? 0
-    if (marks.masks[index] === holds.digit) continue
     const word = text.slice(start, end).toLowerCase()
-    const before = row.at(-1)
-    const follows = !before || between.test(text.slice(before.end, start).replace(/\d{1,2}/g, ''))
-    if (known.has(word) && follows) row.push({ start, end, word })
-    else {
-      if (row.length >= 12) yield row
-      row = known.has(word) ? [{ start, end, word }] : []
-    }
+    return known.has(word) ? { start, end, word } : undefined
   }
-  if (row.length >= 12) yield row
+  let row: Word[] = []
+  for (let at = 0; at < indexes.length; ) {
+    if (row.length === 0) at = nextRow(indexes.length, at, wordAt)
+    const word = wordAt(at)
+    const before = row.at(-1)
+    const follows = !before || (word && between.test(text.slice(before.end, word.start).replace(/\d{1,2}/g, '')))
+    if (word && follows) {
+      row.push(word)
+      at++
+      continue
+    }
+    if (row.length >= fewest) yield row
+    row = []
+    if (!word) at++
+  }
+  if (row.length >= fewest) yield row
+}
+
+function wordIndexes({ masks }: Block['marks'], from: number, to: number): number[] {
+  const indexes: number[] = []
+  for (let index = from; index < to; index++) if (masks[index] !== holds.digit) indexes.push(index)
+  return indexes
+}
+
+/** Where twelve words of the list in a row begin: most prose is passed over in leaps, as in a search of Boyer and Moore. */
+function nextRow(count: number, from: number, wordAt: (at: number) => Word | undefined): number {
+  let start = from
+  for (let at = start + fewest - 1; at < count; ) {
+    if (wordAt(at) === undefined) {
+      start = at + 1
+      at = start + fewest - 1
+    } else if (at === start) return start
+    else at--
+  }
+  return count
 }
 
 /** The whole row first, then what a colon or a line's end sets apart, then what only lacks words at its beginning. */

@@ -32,10 +32,33 @@ export type Time = { end: number; time: string; isHalved: boolean }
  * @returns       'T14:30', 'T14:30:05+01:00'; null when none follows
  */
 export function timeAfter(text: string, at: number): Time | null {
+  const zulu = zuluAfter(text, at)
+  if (zulu) return zulu
   if (!hasDigitSoon(text, at)) return null
   plain.lastIndex = at
   const match = plain.exec(text)
   return match ? fromPlain(match, at) : fromAny(text, at)
+}
+
+/** The one form that most logs have, 'T08:41:07Z', without a pattern. */
+function zuluAfter(text: string, at: number): Time | null {
+  if (text.charCodeAt(at) !== 0x54 || text.charCodeAt(at + 9) !== 0x5a || !isEnd(text.charCodeAt(at + 10))) return null
+  if (text.charCodeAt(at + 3) !== 0x3a || text.charCodeAt(at + 6) !== 0x3a) return null
+  const isTime = isBelow(text, at + 1, 24) && isBelow(text, at + 4, 60) && isBelow(text, at + 7, 60)
+  return isTime ? { end: at + 10, time: text.slice(at, at + 10), isHalved: false } : null
+}
+
+/** Two digits that are less than the limit. */
+function isBelow(text: string, at: number, limit: number): boolean {
+  const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30]
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && tens * 10 + ones < limit
+}
+
+/** The signs that end a time: ',', ';', ')', ']', '"', "'", '|'. */
+function isEnd(unit: number): boolean {
+  return (
+    unit === 0x2c || unit === 0x3b || unit === 0x29 || unit === 0x5d || unit === 0x22 || unit === 0x27 || unit === 0x7c
+  )
 }
 
 /** The form of logs: 'T08:41:07.123Z', ' 08:41:07+01:00'. */

@@ -44,8 +44,10 @@ export const ua: Kind = {
     const odd = isBrowser || isEscaped ? oddForm(text, start) : null
     if (odd) return odd
     whole.lastIndex = start
-    const written = whole.exec(text)?.[0].replace(/[.,;]$/, '')
-    if (!written || (isBrowser && !written.includes('('))) return null
+    if (!whole.test(text)) return null
+    const isStopped = /[.,;]/.test(text[whole.lastIndex - 1] ?? '')
+    const written = text.slice(start, whole.lastIndex - (isStopped ? 1 : 0))
+    if (isBrowser && !written.includes('(')) return null
     const value = written.includes('\n') ? written.replace(/\s+(?:>\s*)*/g, ' ') : written
     return { value, validity: 'valid', start, end: start + written.length }
   },

@@ -7,6 +7,7 @@ import { urlEnd } from './url-end'
 const longestAuthority = 320
 const scheme = /(?:https?|(?<![a-z0-9])(?:ftps?|sftp|wss?|ipfs|tg))$/i
 const authority = /^(?:[^@/?#\\\s<>"]{0,120}@)?(?:\[[0-9a-f:.]{2,45}\]|[\p{L}\p{M}\p{N}._%-]+)(?::\d{1,5}(?!\d))?/iu
+const plainAuthority = /^(?:[^@/?#\\\s<>"]{0,120}@)?(?:\[[0-9a-f:.]{2,45}\]|[A-Za-z0-9._%-]+)(?::\d{1,5}(?!\d))?/i
 const numbers = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}$/
 const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
@@ -24,7 +25,7 @@ export const url: Kind = {
 }
 
 function full(text: string, { start, end: from }: Span): Found | null {
-  const read = authority.exec(text.slice(from, from + longestAuthority))?.[0]
+  const read = authorityOf(text.slice(from, from + longestAuthority))
   if (!read) return null
   const host = read.slice(read.lastIndexOf('@') + 1)
   const isKnown = host.startsWith('[') || /^[\p{L}\p{N}]/u.test(host)
@@ -33,6 +34,12 @@ function full(text: string, { start, end: from }: Span): Found | null {
   const end = from + read.length - host.length + cut
   const isWhole = cut === host.length
   return foundTo(text, { start, end: isWhole ? urlEnd(text, start, end) : end }, '')
+}
+
+/** Most hosts are plain; a letter of another script behind one may belong to it. */
+function authorityOf(text: string): string | undefined {
+  const plain = plainAuthority.exec(text)?.[0]
+  return plain !== undefined && !(text.charCodeAt(plain.length) >= 0x80) ? plain : authority.exec(text)?.[0]
 }
 
 /** A host that is followed by a word of a script without spaces ends where the script changes. */
@@ -78,8 +85,11 @@ function* withoutScheme(block: Block): Generator<Span> {
 
 function* pathOwners(block: Block): Generator<Span> {
   for (const span of hostsOf(block)) if (mayHavePath(block.text, span)) yield span
-  for (const slash of block.marks.slashes) yield* numbersBefore(block.text, slash)
-  for (const colon of block.marks.colons) yield* numbersBefore(block.text, colon)
+  for (const places of [block.marks.slashes, block.marks.colons])
+    for (const place of places) {
+      const found = numbersBefore(block.text, place)
+      if (found) yield found
+    }
 }
 
 function mayHavePath(text: string, { end }: Span): boolean {
@@ -87,11 +97,11 @@ function mayHavePath(text: string, { end }: Span): boolean {
   return next === 0x2f || next === 0x3f || next === 0x23 || next === 0x3a
 }
 
-function* numbersBefore(text: string, end: number): Generator<Span> {
+function numbersBefore(text: string, end: number): Span | null {
   const last = text.charCodeAt(end - 1)
-  if (last < 0x30 || last > 0x39 || !hasDotNear(text, end)) return
+  if (last < 0x30 || last > 0x39 || !hasDotNear(text, end)) return null
   const found = numbers.exec(textBefore(text, end, 16))?.[0]
-  if (found) yield { start: end - found.length, end }
+  return found ? { start: end - found.length, end } : null
 }
 
 function hasDotNear(text: string, end: number): boolean {

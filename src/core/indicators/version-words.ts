@@ -16,6 +16,7 @@ const versionStart =
 const spacelessVersion =
   /(?:版本号?|版|固件|韌體|バージョン|ファームウェア|ビルド|버전|펌웨어|빌드|الإصدار|إصدار|نسخة|النسخة|גרסה|גירסה|เวอร์ชัน|เวอร์ชั่น|संस्करण)[\sv]*[:：是は은는이]?\s*$/
 const spacelessVersionAfter = /^\s?(?:版|バージョン|버전|버젼|ビルド|빌드)/
+const longestWord = 18
 const lastWord = /([\p{L}]{1,18})[\s.:=#(/]*$/u
 const wordAfter = /^[\s-]{1,2}(\p{L}{2,14})/u
 const addressWord =
@@ -28,7 +29,10 @@ const addressWord =
  * @returns         true for 'version ', 'Chrome/', '§ ', 'версия '
  */
 export function isVersionBefore(before: string): boolean {
-  if (!endsInWord(before)) return false
+  const end = wordEnd(before)
+  if (end === 0) return false
+  const plain = plainWord(before, end)
+  if (plain !== '') return isVersionWord(plain) || (plain === 'v' && spacelessVersion.test(before))
   if (/§\s?$/.test(before)) return true
   const word = lastWord.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return spacelessVersion.test(before)
@@ -62,14 +66,22 @@ export function isAddressBefore(before: string): boolean {
   return addressWord.test(before)
 }
 
-/** A quick look, as most numbers stand behind a comma, a line's end or another number. */
-function endsInWord(before: string): boolean {
+/** Where the word ends that only joints part from the number; 0 when there is none, as most numbers follow a comma or a number. */
+function wordEnd(before: string): number {
   for (let at = before.length - 1; at >= 0; at--) {
     const unit = before.charCodeAt(at)
-    if (unit >= 0x80 || isLetter(unit)) return true
-    if (!isJoint(unit)) return false
+    if (unit >= 0x80 || isLetter(unit)) return at + 1
+    if (!isJoint(unit)) return 0
   }
-  return false
+  return 0
+}
+
+/** The word that ends here when all its letters are ASCII, in small letters; '' for any other. */
+function plainWord(before: string, end: number): string {
+  let start = end
+  while (start > 0 && isLetter(before.charCodeAt(start - 1))) start--
+  const isOther = start === end || before.charCodeAt(start - 1) >= 0x80
+  return isOther || end - start > longestWord ? '' : before.slice(start, end).toLowerCase()
 }
 
 function isLetter(unit: number): boolean {
