@@ -77,6 +77,11 @@ export function readKeptBack(): CorpusItem[] {
   return readCorpus(new URL('../../fixtures/indicator-corpus/kept-back', import.meta.url).pathname)
 }
 
+/** The part named `kept-back-2`, by an author who has not read the engine: scored once, before anybody reads it. */
+export function readSecondKeptBack(): CorpusItem[] {
+  return readCorpus(new URL('../../fixtures/indicator-corpus/kept-back-2', import.meta.url).pathname)
+}
+
 /** Where the nth occurrence of a surface form stands (occurrences may overlap); null when the text has fewer. */
 export function spanOf(text: string, { raw, nth = 0 }: { raw: string; nth?: number }) {
   let start = text.indexOf(raw)
