@@ -34,9 +34,6 @@ describe.each(asked)('$id $title', ({ id, asked: { steps } }) => {
   })
 })
 
-it('can all be reached through a step', () => {
-  const lacking = asked.filter(signal => stepsThatAsk(signal.id).length === 0)
-  expect(lacking.map(({ id, asked: { steps } }) => `${id} of ${steps.join(' ')}`)).toEqual([])
-  const present = lacking.flatMap(({ asked: { steps } }) => steps.filter(id => librarySteps.some(one => one.id === id)))
-  expect(present).toEqual([])
+it('can each be reached through a step of the library', () => {
+  expect(asked.filter(signal => stepsThatAsk(signal.id).length === 0).map(signal => signal.id)).toEqual([])
 })
