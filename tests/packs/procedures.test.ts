@@ -69,7 +69,7 @@ describe('the procedures that ship', () => {
     expect(everyStep.filter(step => step.liveLoss).map(step => step.id)).toEqual(['S02', 'S44'])
   })
 
-  it('raise the alarm for "not me", a foreign session, a denied unlock or withdrawal and money leaving', () => {
+  it('raise the alarm for "not me", an objection, a foreign session, a denied act, money leaving and use after death', () => {
     const gates = everyStep.flatMap(step => step.observations).filter(one => one.gate === 'ato')
     expect(gates.map(one => one.id).sort()).toEqual([
       's02-denied-withdrawal',
@@ -78,6 +78,10 @@ describe('the procedures that ship', () => {
       's12-denied-unlock',
       's19-denied-withdrawal',
       's25-not-me',
+      's26-not-me',
+      's38-used-after-death',
+      's40-objection',
+      's41-not-started',
     ])
   })
 

@@ -10,7 +10,7 @@ export const thirdParty01: AskedSignal = {
   knownFalsePositives: ['A real helper of an old or ill person, with the client’s calm consent.'],
   source: 'trade contract §4, 3P-01',
   pureFact: false,
-  asked: { steps: ['S41'] },
+  asked: { steps: ['S09', 'S41'] },
 }
 
 /** When it holds and when it does not. */

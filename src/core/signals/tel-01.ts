@@ -10,7 +10,7 @@ export const phone01: AskedSignal = {
   knownFalsePositives: ['The client changed the phone and took a new card: ask who asked for it.'],
   source: 'trade contract §4, TEL-01',
   pureFact: false,
-  asked: { steps: ['S41'] },
+  asked: { steps: ['S26', 'S41'] },
 }
 
 /** When it holds and when it does not. */

@@ -10,7 +10,7 @@ export const phone02: AskedSignal = {
   knownFalsePositives: ['A network fault in the area, or an unpaid bill.'],
   source: 'trade contract §4, TEL-02',
   pureFact: false,
-  asked: { steps: ['S41'] },
+  asked: { steps: ['S26', 'S41'] },
 }
 
 /** When it holds and when it does not. */
