@@ -7,6 +7,7 @@ import { accountRecord } from '../records/account-record'
 import { fact } from './fact'
 import { fieldNames } from './reading'
 import { sourceHead, sourceSettings } from './source'
+import { workBodies } from './work-event'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
@@ -81,6 +82,8 @@ export const eventBody = v.variant('type', [
     slaClass: id,
     /** Whether the panel had proposed it. */
     proposed: v.boolean(),
+    /** The procedure was imported without a signature that holds; stays with the case for ever. */
+    unsigned: v.optional(v.literal(true)),
   }),
   v.strictObject({ type: v.literal('tier.set'), tier: v.picklist(tiers), reason: v.pipe(words, v.minLength(1)) }),
   v.strictObject({
@@ -123,6 +126,7 @@ export const eventBody = v.variant('type', [
     how: v.picklist(['inserted', 'copied']),
     text: words,
   }),
+  ...workBodies,
 ])
 
 /** One act on a case. `clock` is a hybrid logical clock text, `seq` counts per device. */

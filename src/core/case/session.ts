@@ -1,13 +1,21 @@
 /** The state of a case: `apply` folded over its events. No code edits a session any other way. */
 import type { AccountRecord } from '../records/account-record'
-import type { Disposition, Evidence, Role, SessionEvent, StepResult, Tier } from './event'
+import type { Disposition, Evidence, SessionEvent, StepResult, Tier } from './event'
 import type { SourceHead, SourceSettings } from './source'
+import { type Actor, noWork, type Work, workAfter } from './work'
 
-/** The answer a step has now. */
-export type Answer = { result: StepResult; reason: string; observed: string[]; eventId: string; at: string; by: string }
+export type { Actor }
 
-/** Who did something, as stamped on the event. */
-export type Actor = { name: string; role: Role }
+/** The answer a step has now; `role` is that of who gave it. */
+export type Answer = {
+  result: StepResult
+  reason: string
+  observed: string[]
+  eventId: string
+  at: string
+  by: string
+  role?: Actor['role']
+}
 
 /** A decision as made; several stand side by side when two devices decided at once. */
 export type Decision = {
@@ -25,7 +33,16 @@ export type Session = {
   caseId: string
   ticket?: Extract<SessionEvent['body'], { type: 'case.opened' }>['ticket']
   openedAt?: string
-  procedure?: { id: string; version: string; hash: string; tier: Tier; slaClass: string; at: string }
+  procedure?: {
+    id: string
+    version: string
+    hash: string
+    tier: Tier
+    slaClass: string
+    at: string
+    /** It was imported without a signature that holds. */
+    unsigned?: true
+  }
   /** The tier somebody set by hand last; a change of type does not undo it. */
   setTier?: Tier
   answers: Record<string, Answer>
@@ -40,6 +57,8 @@ export type Session = {
   judged: Record<string, { verdict: 'confirmed' | 'dismissed'; factIds: string[]; at: string }>
   decisions: Decision[]
   handoffs: { how: 'inserted' | 'copied'; text: string; at: string; by: string }[]
+  /** What people did together on the case. */
+  work: Work
   /** Rounds of asking the client, first is 1. */
   round: number
   events: number
@@ -62,6 +81,7 @@ export function emptySession(caseId: string): Session {
     judged: {},
     decisions: [],
     handoffs: [],
+    work: noWork,
     round: 1,
     events: 0,
   }
@@ -110,8 +130,20 @@ function changed(state: Session, event: SessionEvent): Session {
     case 'case.opened':
       return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
     case 'procedure.chosen': {
-      const { procedureId, version, hash, tier, slaClass } = body
-      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at } }
+      const { procedureId, version, hash, tier, slaClass, unsigned } = body
+      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
+    }
+    case 'procedure.adopted': {
+      if (state.procedure?.id !== body.procedureId) return state
+      const { version, hash, reopened, unsigned } = body
+      const kept = Object.entries(state.answers).filter(([stepId]) => !reopened.includes(stepId))
+      const mark = unsigned ? { unsigned } : {}
+      return {
+        ...state,
+        procedure: { ...state.procedure, version, hash, at, ...mark },
+        answers: Object.fromEntries(kept),
+      }
     }
     case 'tier.set':
       return state.procedure
@@ -119,7 +151,7 @@ function changed(state: Session, event: SessionEvent): Session {
         : state
     case 'step.answered': {
       const { stepId, result, observed, reason = '' } = body
-      const answer = { result, reason, observed, eventId: event.id, at, by }
+      const answer = { result, reason, observed, eventId: event.id, at, by, role: event.actor.role }
       return { ...state, answers: { ...state.answers, [stepId]: answer } }
     }
     case 'answer.undone': {
@@ -160,6 +192,12 @@ function changed(state: Session, event: SessionEvent): Session {
       return { ...state, round, decisions: [...state.decisions, decision] }
     }
     case 'handoff.placed':
-      return { ...state, handoffs: [...state.handoffs, { how: body.how, text: body.text, at, by }] }
+      return {
+        ...state,
+        handoffs: [...state.handoffs, { how: body.how, text: body.text, at, by }],
+        work: { ...state.work, handOff: { state: 'placed', reason: '', by: event.actor, at } },
+      }
+    default:
+      return { ...state, work: workAfter(state.work, { body, by: event.actor, at }, state.answers) }
   }
 }

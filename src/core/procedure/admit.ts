@@ -6,14 +6,27 @@ import { type Problem, trouble } from '../base/problem'
 import { type Disposition, dispositions, type EventBody, type Role } from '../case/event'
 import type { Session } from '../case/session'
 import { admitAnswer } from './admit-answer'
+import { admitWork } from './admit-work'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
 import { standingOf } from './standing'
 import { handTier, rankOf } from './tier'
 import type { Weights } from './weights'
 
-/** What the gate knows besides the case: who asks, the loaded procedures, the weights, the signals that fire now. */
-export type Desk = { role: Role; packs: readonly Pack[]; weights: Weights; suggested: ReadonlySet<string> }
+/** What the gate knows besides the case. */
+export type Desk = {
+  role: Role
+  /** The person's name; '' where none was given. */
+  name: string
+  packs: readonly Pack[]
+  weights: Weights
+  /** Ids of the signals that fire now. */
+  suggested: ReadonlySet<string>
+  /** Ids of the side modules that are loaded. */
+  moduleIds: ReadonlySet<string>
+  /** Ids of the contradictions that stand now. */
+  contradictionIds: ReadonlySet<string>
+}
 
 type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
 type Pressing = { session: Session; desk: Desk; pack: Pack | undefined }
@@ -28,7 +41,7 @@ const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
  * @param desk       role of the person, loaded procedures, weights
  * @returns          null when it may; else what is wrong and what to do
  * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'no-decision', 'nothing-there',
- *                   'twice', 'not-suggested', and those of `admitAnswer` and `admitDecision`
+ *                   'twice', 'not-suggested', and those of `admitAnswer`, `admitDecision` and `admitWork`
  */
 export function admit(session: Session, body: EventBody, desk: Desk): Problem | null {
   if (!mayWrite(desk.role)) return readsOnly
@@ -67,7 +80,15 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
       return withPack(pressing, pack => admitDecision(body, desk.role, standingOf(session, pack, desk.weights)))
     case 'handoff.placed':
       return session.decisions.length > 0 ? null : noDecision
+    default:
+      return admitWork(body, atWork(pressing))
   }
+}
+
+function atWork({ session, desk, pack }: Pressing): Parameters<typeof admitWork>[1] {
+  const { role, name, packs, weights, moduleIds, contradictionIds } = desk
+  const standing = pack && standingOf(session, pack, weights)
+  return { session, actor: { role, name }, pack, standing, packs, moduleIds, contradictionIds }
 }
 
 /**

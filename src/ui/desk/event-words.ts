@@ -1,4 +1,5 @@
 import type { EventBody, Evidence } from '../../core/case/event'
+import type { WorkBody } from '../../core/case/work-event'
 import type { Pack } from '../../core/procedure/procedure'
 import { dispositionNames, resultWords } from '../words'
 
@@ -48,7 +49,48 @@ export function eventWords(body: EventBody, pack?: Pack): EventWords {
     }
     case 'handoff.placed':
       return { title: body.how === 'inserted' ? 'Internal note inserted' : 'Hand-off note copied', detail: body.text }
+    default:
+      return workWords(body, pack)
   }
+}
+
+function workWords(body: WorkBody, pack?: Pack): EventWords {
+  switch (body.type) {
+    case 'module.added':
+      return { title: 'Side module added', detail: body.moduleId }
+    case 'procedure.adopted':
+      return { title: `Procedure version ${body.version} adopted`, detail: reopenedWords(body.reopened.length) }
+    case 'answers.countersigned':
+      return { title: 'Answers countersigned', detail: body.stepIds.join(', ') }
+    case 'gate.cleared':
+      return { title: `Gate cleared: ${body.gate}`, detail: body.reason }
+    case 'gate.restored':
+      return { title: `Gate stands again: ${body.gate}`, detail: '' }
+    case 'contradiction.explained':
+      return { title: 'Contradiction explained', detail: body.reason }
+    case 'handoff.accepted':
+      return { title: 'Case accepted', detail: '' }
+    case 'handoff.returned':
+      return { title: 'Case sent back', detail: body.reason }
+    case 'action.recorded':
+      return { title: 'Action taken', detail: body.action }
+    case 'decision.seconded':
+      return { title: 'Decision confirmed by a second person', detail: '' }
+    case 'hint.asked':
+      return { title: `${stepWords(body.stepId, pack)} – hint asked`, detail: '' }
+    case 'self.explained':
+      return { title: `Own recommendation: ${dispositionNames[body.disposition].toLowerCase()}`, detail: body.text }
+    case 'friction.warned':
+      return {
+        title: `${stepWords(body.stepId, pack)} – ${body.kind === 'asked-again' ? 'asked for again' : 'a lighter check was open'}`,
+        detail: body.went ? 'asked all the same' : 'not asked',
+      }
+  }
+}
+
+function reopenedWords(count: number): string {
+  if (count === 0) return 'no answered step changed'
+  return `${count} ${count === 1 ? 'step is' : 'steps are'} asked again`
 }
 
 const sourceWords = { log: 'Log', mail: 'Raw mail' } as const

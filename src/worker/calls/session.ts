@@ -74,7 +74,16 @@ async function appendOnce(
       ? await firing(read, await givenOf(session, settings, deps), deps)
       : new Set<string>()
   const { packs, weights } = deps
-  const refusal = admit(session, body, { role: settings.actor.role, packs, weights, suggested })
+  const { role, name } = settings.actor
+  const refusal = admit(session, body, {
+    role,
+    name,
+    packs,
+    weights,
+    suggested,
+    moduleIds: new Set(),
+    contradictionIds: new Set(),
+  })
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)

@@ -16,6 +16,7 @@ import { standingOf } from '../../../src/core/procedure/standing'
 import { handTier, rankOf } from '../../../src/core/procedure/tier'
 import { packs as shipped } from '../../../src/packs/load'
 import { defaultWeights as weights } from './default-weights'
+import { deskWith } from './desk'
 import { answer, choice, factorPack, grown, takeoverPack } from './small-pack'
 
 /** One random act, read against the state it meets. */
@@ -133,7 +134,7 @@ function drive(packs: readonly Pack[], runs: number): { steps: number; reached: 
       for (const act of list) {
         const body = bodyOf(act, session, packs)
         steps++
-        if (admit(session, body, { role: act.role, packs, weights, suggested })) continue
+        if (admit(session, body, deskWith({ role: act.role, packs, weights, suggested }))) continue
         mustHold(session, body, act.role, packs)
         if (body.type === 'decision.made') reached.add(body.disposition)
         session = grown(session, [body])

@@ -4,12 +4,13 @@ import { emptySession, type Session } from '../../../src/core/case/session'
 import { admit, permitted } from '../../../src/core/procedure/admit'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { defaultWeights as weights } from './default-weights'
+import { deskWith } from './desk'
 import { answer, caseWith, choice, factorPack, grown, ownerAnswers, takeoverPack } from './small-pack'
 
 const packs = [factorPack, takeoverPack]
 const fresh = emptySession('https://desk.example#1004')
 const problem = (session: Session, body: EventBody, role: Role = 'L1') =>
-  admit(session, body, { role, packs, weights, suggested: new Set(['MAIL-04']) })
+  admit(session, body, deskWith({ role, packs, weights, suggested: new Set(['MAIL-04']) }))
 const code = (session: Session, body: EventBody, role: Role = 'L1') => problem(session, body, role)?.code ?? 'admitted'
 
 function decision(session: Session, disposition: Disposition, reason = ''): EventBody {

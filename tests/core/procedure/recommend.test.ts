@@ -3,6 +3,7 @@ import type { EventBody } from '../../../src/core/case/event'
 import { admit } from '../../../src/core/procedure/admit'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { defaultWeights as weights } from './default-weights'
+import { deskWith } from './desk'
 import { answer, caseWith, factorPack, grown, ownerAnswers, takeoverPack } from './small-pack'
 
 const said = (...bodies: EventBody[]) => recommend(caseWith(factorPack, ...bodies), factorPack, weights)
@@ -58,7 +59,7 @@ describe('recommending', () => {
     const pack = { ...factorPack, procedure: routed }
     expect(recommend(caseWith(pack, ...ownerAnswers, confirmed), pack, weights).target.to).toBe('ATO')
     expect(recommend(caseWith(pack, ...ownerAnswers), pack, weights).target.to).toBe('L2')
-    const desk = { role: 'L1' as const, packs: [factorPack], weights, suggested: new Set<string>() }
+    const desk = deskWith({ packs: [factorPack] })
     expect(admit(caseWith(factorPack, ...ownerAnswers, confirmed), answer('S44', 'pass'), desk)).toBeNull()
     expect(admit(caseWith(factorPack, ...ownerAnswers), answer('S44', 'pass'), desk)?.code).toBe('step-not-now')
   })
