@@ -7,6 +7,7 @@ import { type Session, sessionOf } from '../core/case/session'
 import { clockFrom, slaClock } from '../core/measure/sla-clock'
 import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
+import { nothingSeen } from '../core/procedure/contradiction'
 import type { Pack } from '../core/procedure/procedure'
 import { propose } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
@@ -69,7 +70,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
       ? {
           pack,
           recommendation,
-          permitted: permitted(session, settings.actor.role, pack, deps.weights),
+          permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen: nothingSeen }),
           handoff: writeHandOff({
             session,
             pack,

@@ -152,7 +152,7 @@ function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']
   return {
     pack,
     recommendation,
-    permitted: permitted(session, actor.role, pack, weights),
+    permitted: permitted(session, actor.role, pack, { weights, seen: { contradictions: [] } }),
     handoff: writeHandOff({ session, pack, recommendation, facts, clock, now, actor, appVersion: '0.1.0' }),
   }
 }

@@ -3,6 +3,7 @@ import { type Problem, trouble } from '../base/problem'
 import type { Session } from '../case/session'
 import type { Actor, Work } from '../case/work'
 import type { WorkBody } from '../case/work-event'
+import type { Seen } from './contradiction'
 import type { Pack } from './procedure'
 import type { Standing } from './standing'
 import { changedSteps } from './version-change'
@@ -16,8 +17,7 @@ export type AtWork = {
   standing: Standing | undefined
   packs: readonly Pack[]
   moduleIds: ReadonlySet<string>
-  /** Ids of the contradictions that stand now. */
-  contradictionIds: ReadonlySet<string>
+  seen: Seen
 }
 
 const shortestReason = 10
@@ -104,11 +104,9 @@ function standingGate(gate: string, { standing }: AtWork): Problem | null {
   return stands ? null : nothingThere('This gate does not stand now.')
 }
 
-function explained(
-  body: Extract<WorkBody, { type: 'contradiction.explained' }>,
-  { contradictionIds }: AtWork,
-): Problem | null {
-  if (!contradictionIds.has(body.contradictionId)) return nothingThere('This contradiction does not stand now.')
+function explained(body: Extract<WorkBody, { type: 'contradiction.explained' }>, { seen }: AtWork): Problem | null {
+  if (!seen.contradictions.some(one => one.id === body.contradictionId))
+    return nothingThere('This contradiction does not stand now.')
   return shortReason(body.reason)
 }
 

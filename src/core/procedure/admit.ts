@@ -7,6 +7,7 @@ import { type Disposition, dispositions, type EventBody, type Role } from '../ca
 import type { Session } from '../case/session'
 import { admitAnswer } from './admit-answer'
 import { admitWork } from './admit-work'
+import type { Seen } from './contradiction'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
 import { standingOf } from './standing'
@@ -24,8 +25,8 @@ export type Desk = {
   suggested: ReadonlySet<string>
   /** Ids of the side modules that are loaded. */
   moduleIds: ReadonlySet<string>
-  /** Ids of the contradictions that stand now. */
-  contradictionIds: ReadonlySet<string>
+  /** What stands in the ticket and its evidence besides. */
+  seen: Seen
 }
 
 type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
@@ -54,7 +55,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'tier.set':
       return tierSet(body, pressing)
     case 'step.answered':
-      return withPack(pressing, pack => admitAnswer(body, pack, standingOf(session, pack, desk.weights)))
+      return withPack(pressing, pack => admitAnswer(body, pack, standingOf(session, pack, desk.weights, desk.seen)))
     case 'answer.undone':
       return Object.hasOwn(session.answers, body.stepId) ? null : nothingThere('This step has no answer to take back.')
     case 'note.written':
@@ -77,7 +78,9 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'signal.judged':
       return signalJudged(body, pressing)
     case 'decision.made':
-      return withPack(pressing, pack => admitDecision(body, desk.role, standingOf(session, pack, desk.weights)))
+      return withPack(pressing, pack =>
+        admitDecision(body, desk.role, standingOf(session, pack, desk.weights, desk.seen)),
+      )
     case 'handoff.placed':
       return session.decisions.length > 0 ? null : noDecision
     default:
@@ -86,9 +89,9 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
 }
 
 function atWork({ session, desk, pack }: Pressing): Parameters<typeof admitWork>[1] {
-  const { role, name, packs, weights, moduleIds, contradictionIds } = desk
-  const standing = pack && standingOf(session, pack, weights)
-  return { session, actor: { role, name }, pack, standing, packs, moduleIds, contradictionIds }
+  const { role, name, packs, weights, moduleIds, seen } = desk
+  const standing = pack && standingOf(session, pack, weights, seen)
+  return { session, actor: { role, name }, pack, standing, packs, moduleIds, seen }
 }
 
 /**
@@ -97,17 +100,17 @@ function atWork({ session, desk, pack }: Pressing): Parameters<typeof admitWork>
  * @param session    state of the case
  * @param role       role of the person
  * @param pack       its procedure; undefined before one is chosen
- * @param weights    the weights pack
+ * @param judging    the weights pack, and what stands besides the case
  * @returns          one sentence why it may not; '' where it may
  */
 export function permitted(
   session: Session,
   role: Role,
   pack: Pack | undefined,
-  weights: Weights,
+  { weights, seen }: Pick<Desk, 'weights' | 'seen'>,
 ): Record<Disposition, string> {
   const isLoaded = pack !== undefined && pack.hash === session.procedure?.hash
-  const standing = isLoaded ? standingOf(session, pack, weights) : undefined
+  const standing = isLoaded ? standingOf(session, pack, weights, seen) : undefined
   const missing = session.procedure ? procedureMissing : noProcedure
   const why = (one: Disposition) => (standing ? (refusal(one, role, standing)?.says ?? '') : missing.says)
   const may: Record<Disposition, string> = {

@@ -2,6 +2,7 @@ import type { Session } from '../case/session'
 import { contributionsOf, fragilityIn } from './assess'
 import { becauseOf } from './because'
 import { answerOf, holds } from './condition'
+import { nothingSeen, type Seen } from './contradiction'
 import { thresholdOf } from './disposition'
 import { enough } from './enough'
 import { isAnswered, stepOf } from './evidence-of'
@@ -17,11 +18,12 @@ import type { SignalRow, Weights } from './weights'
  * @param session    state of the case
  * @param pack       its procedure with its steps
  * @param weights    the weights pack
+ * @param seen       contradictions that stand in the ticket and its evidence
  * @returns          disposition, scales, reasons, gates, what is open or unknown, next step, target, versions
  * Source:           trade contract §5
  */
-export function recommend(session: Session, pack: Pack, weights: Weights): Recommendation {
-  const standing = standingOf(session, pack, weights)
+export function recommend(session: Session, pack: Pack, weights: Weights, seen: Seen = nothingSeen): Recommendation {
+  const standing = standingOf(session, pack, weights, seen)
   const { evidence, judgement, gates, versions } = standing
   const fragility = fragilityIn(judgement, weights)
   const fragile = fragility < weights.draws.fragileBelow

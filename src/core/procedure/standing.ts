@@ -8,6 +8,7 @@ import { canonical } from '../base/canonical'
 import type { Disposition } from '../case/event'
 import type { Session } from '../case/session'
 import { type Context, type Judgement, judge } from './assess'
+import { nothingSeen, type Seen } from './contradiction'
 import { type CaseEvidence, evidenceOf, stepsIn } from './evidence-of'
 import { procedureGates, tierGates } from './gate-states'
 import type { Pack } from './procedure'
@@ -33,16 +34,19 @@ export type Standing = {
  * @param session    state of the case
  * @param pack       its procedure
  * @param weights    the weights pack
+ * @param seen       contradictions that stand in the ticket and its evidence
  * @returns          evidence, judgement, gates, and the versions with the hash of the inputs
  * Source:           trade contract §5; a must-have of the type is a required item (§3, §7 K1)
  */
-export function standingOf(session: Session, pack: Pack, weights: Weights): Standing {
+export function standingOf(session: Session, pack: Pack, weights: Weights, seen: Seen = nothingSeen): Standing {
   const evidence = withContainment(session, pack, weights)
   const signalIds = signalsOf(evidence)
   const ofType = procedureGates(session, pack, evidence)
   const first = contextOf(session, evidence)
   const plain = judge(signalIds, evidence.tier, weights, first)
-  const lacking = plain.ruling.disposition === 'VERIFIED_HANDOFF' ? lackingOf(ofType, pack) : []
+  const ofCase = caseGates(session, seen)
+  const lacking =
+    plain.ruling.disposition === 'VERIFIED_HANDOFF' ? [...lackingOf(ofType, pack), ...ofCase.filter(isUnmet)] : []
   const context = lacking.length === 0 ? first : { ...first, open: lacking.length }
   const judgement = lacking.length === 0 ? plain : judge(signalIds, evidence.tier, weights, context)
   const versions = {
@@ -50,7 +54,7 @@ export function standingOf(session: Session, pack: Pack, weights: Weights): Stan
     weights: weights.version,
     inputsHash: hashOf({ signalIds, tier: evidence.tier, context, pack, weights }),
   }
-  const gates = [...tierGates(judgement, weights), ...ofType]
+  const gates = [...tierGates(judgement, weights), ...ofType, ...ofCase]
   return {
     evidence,
     signalIds,
@@ -61,6 +65,24 @@ export function standingOf(session: Session, pack: Pack, weights: Weights): Stan
     lacking,
     versions,
   }
+}
+
+/** What stands in the way whatever the type: a pair that does not agree and that nobody explained. */
+function caseGates({ work }: Session, { contradictions }: Seen): GateState[] {
+  if (contradictions.length === 0) return []
+  const open = contradictions.filter(one => !Object.hasOwn(work.explained, one.id))
+  return [
+    {
+      id: 'contradictions',
+      text: 'What does not add up is explained',
+      state: open.length === 0 ? 'met' : 'unmet',
+      detail: open.map(one => one.what).join(', '),
+    },
+  ]
+}
+
+function isUnmet({ state }: GateState): boolean {
+  return state !== 'met'
 }
 
 /** What has to be held now brings the steps of live loss with it; they weigh nothing, so one look is enough. */
@@ -86,6 +108,7 @@ function contextOf(session: Session, evidence: CaseEvidence): Context {
     atoGates: evidence.atoGates,
     routeGates: evidence.routeGates,
     open: evidence.open.length,
+    cleared: Object.keys(session.work.cleared).sort(),
     round: session.round,
     notPossibleJustified: evidence.notPossibleJustified,
   }

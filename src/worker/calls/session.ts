@@ -6,6 +6,7 @@ import type { EventBody, SessionEvent } from '../../core/case/event'
 import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
+import { nothingSeen } from '../../core/procedure/contradiction'
 import type { Given } from '../../messages/heavy'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
@@ -82,7 +83,7 @@ async function appendOnce(
     weights,
     suggested,
     moduleIds: new Set(),
-    contradictionIds: new Set(),
+    seen: nothingSeen,
   })
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })

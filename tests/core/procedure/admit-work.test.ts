@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventBody, Role } from '../../../src/core/case/event'
 import { emptySession, type Session, sessionOf } from '../../../src/core/case/session'
 import { admit, type Desk } from '../../../src/core/procedure/admit'
+import type { Contradiction } from '../../../src/core/procedure/contradiction'
 import type { Pack } from '../../../src/core/procedure/procedure'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { standingOf } from '../../../src/core/procedure/standing'
@@ -110,6 +111,16 @@ describe('a gate', () => {
   })
 })
 
+const disagreeing: Contradiction = {
+  id: 'c-1',
+  what: 'country',
+  note: '',
+  sides: [
+    { voice: 'client', says: 'DE', at: { in: 'message', ref: 'm1' } },
+    { voice: 'system', says: 'NG', at: { in: 'log', ref: 'log-1' } },
+  ],
+}
+
 describe('a contradiction', () => {
   const explain: [Person, EventBody] = [
     mara,
@@ -118,8 +129,27 @@ describe('a contradiction', () => {
 
   it('is explained only while it stands', () => {
     expect(code(lived(opened), explain)).toBe('nothing-there')
-    expect(code(lived(opened), explain, { contradictionIds: new Set(['c-1']) })).toBe('admitted')
+    expect(code(lived(opened), explain, { seen: { contradictions: [disagreeing] } })).toBe('admitted')
     expect(lived(opened, explain).work.explained['c-1']?.reason).toBe('travelled on that day')
+  })
+})
+
+describe('a contradiction nobody explained', () => {
+  const acts = ownerAnswers.map((body): [Person, EventBody] => [mara, body])
+  const seen = { contradictions: [disagreeing] }
+  const explained: [Person, EventBody] = [
+    mara,
+    { type: 'contradiction.explained', contradictionId: 'c-1', reason: 'travelled on that day' },
+  ]
+
+  it('keeps an owner from being verified, and no more once explained', () => {
+    const said = (...more: [Person, EventBody][]) =>
+      recommend(lived(opened, ...acts, ...more), factorPack, weights, seen)
+    expect(recommend(lived(opened, ...acts), factorPack, weights).disposition).toBe('VERIFIED_HANDOFF')
+    expect(said().disposition).toBe('NEED_MORE_INFO')
+    expect(said().gates.find(gate => gate.id === 'contradictions')).toMatchObject({ state: 'unmet', detail: 'country' })
+    expect(said(explained).disposition).toBe('VERIFIED_HANDOFF')
+    expect(said(explained).gates.find(gate => gate.id === 'contradictions')?.state).toBe('met')
   })
 })
 

@@ -37,7 +37,7 @@ describe('who adds to a case', () => {
   it.each(['reviewer', 'lead'] as const)('is never a %s', role => {
     const bodies = [choice(factorPack), answer('S05', 'pass'), decision(owner, 'NEED_MORE_INFO', why)]
     expect(bodies.map(body => code(owner, body, role))).toEqual(['role-reads', 'role-reads', 'role-reads'])
-    expect(permitted(owner, role, factorPack, weights).NEED_MORE_INFO).toMatch(/read cases/)
+    expect(permitted(owner, role, factorPack, deskWith({ packs })).NEED_MORE_INFO).toMatch(/read cases/)
   })
 })
 
@@ -48,7 +48,7 @@ describe('before a case type is chosen', () => {
     expect(code(fresh, answer('S05', 'pass'))).toBe('no-procedure')
     expect(code(fresh, { type: 'tier.set', tier: 'R4', reason: 'x' })).toBe('no-procedure')
     expect(code(fresh, decision(fresh, 'NEED_MORE_INFO'))).toBe('no-procedure')
-    expect(Object.values(permitted(fresh, 'L1', undefined, weights))).toEqual(
+    expect(Object.values(permitted(fresh, 'L1', undefined, deskWith({ packs })))).toEqual(
       dispositions.map(() => 'No case type is chosen yet.'),
     )
   })
@@ -144,7 +144,7 @@ describe('an answer', () => {
     }
     expect(code(old, answer('S05', 'pass'))).toBe('procedure-missing')
     expect(code(old, { type: 'note.written', about: 'S77', text: 'half a sentence' })).toBe('admitted')
-    expect(permitted(old, 'L1', factorPack, weights).NEED_MORE_INFO).toMatch(/not loaded/)
+    expect(permitted(old, 'L1', factorPack, deskWith({ packs })).NEED_MORE_INFO).toMatch(/not loaded/)
   })
 })
 
@@ -244,10 +244,10 @@ describe('a decision that differs', () => {
   })
 
   it('is nothing but the lock for level 1 while someone else may be in control', () => {
-    const may = permitted(attacked, 'L1', factorPack, weights)
+    const may = permitted(attacked, 'L1', factorPack, deskWith({ packs }))
     expect(dispositions.filter(one => may[one] === '')).toEqual(['SUSPECTED_ATO'])
     const both = grown(attacked, [answer('S12', 'concern', ['hold'])])
-    const mayRoute = permitted(both, 'L1', factorPack, weights)
+    const mayRoute = permitted(both, 'L1', factorPack, deskWith({ packs }))
     expect(dispositions.filter(one => mayRoute[one] === '')).toEqual(['SUSPECTED_ATO', 'ROUTE_OTHER'])
   })
 
@@ -270,7 +270,7 @@ describe('what may be chosen', () => {
   it('is exactly what the gate admits with a good reason', () => {
     for (const session of [owner, attacked, denied, routed, early]) {
       for (const role of ['trainee', 'L1', 'L2'] as const) {
-        const may = permitted(session, role, factorPack, weights)
+        const may = permitted(session, role, factorPack, deskWith({ packs }))
         for (const one of dispositions) {
           expect(may[one] === '').toBe(problem(session, decision(session, one, why), role) === null)
         }

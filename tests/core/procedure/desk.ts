@@ -9,7 +9,7 @@ export function deskWith(more: Partial<Desk> & Pick<Desk, 'packs'>): Desk {
     weights: defaultWeights,
     suggested: new Set(),
     moduleIds: new Set(),
-    contradictionIds: new Set(),
+    seen: { contradictions: [] },
     ...more,
   }
 }
