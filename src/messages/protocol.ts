@@ -20,6 +20,7 @@ import type { Actor, Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/sla-clock'
+import type { Contradiction } from '../core/procedure/contradiction'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
@@ -155,6 +156,8 @@ export type CaseView = {
   findings: Finding[]
   /** What the client claims beside what record and logs show; what does not agree first. */
   beside: BesideRow[]
+  /** Where two voices do not agree, those nobody explained first. */
+  contradictions: Contradiction[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
   /** What lists say of the IP addresses among the facts. */

@@ -7,10 +7,10 @@ import { type Session, sessionOf } from '../core/case/session'
 import { clockFrom, slaClock } from '../core/measure/sla-clock'
 import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
-import { nothingSeen } from '../core/procedure/contradiction'
 import type { Pack } from '../core/procedure/procedure'
 import { propose } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
+import type { Gathered } from '../core/signals/gather'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { Given } from '../messages/heavy'
 import type { CaseRow, CaseView, Settings } from '../messages/protocol'
@@ -21,6 +21,7 @@ import { loadEvents } from '../store/session-log'
 import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
 import { listRefs } from './lists'
+import { seenOf } from './seen'
 
 /**
  * Finds the pack a session works with: exactly the version it began with.
@@ -61,21 +62,24 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
   const pack = packOf(session, deps)
-  const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
-  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
-  const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
+  const gathered: GatheredNow = full
+    ? await deps.gather(full, await givenOf(session, settings, deps))
+    : { state: 'ready', value: nothingGathered }
+  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothingGathered
+  const seen = seenOf(gathered, session, pack)
+  const recommendation = pack ? recommend(session, pack, deps.weights, seen) : undefined
   const clock = clockOf(session, full, deps)
   const judged =
     pack && recommendation
       ? {
           pack,
           recommendation,
-          permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen: nothingSeen }),
+          permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen }),
           handoff: writeHandOff({
             session,
             pack,
             recommendation,
-            facts,
+            contradictions: seen.contradictions,
             ...(gathered.state === 'ready' ? { replies: gathered.value.replies } : {}),
             clock,
             now: isoTime(deps.now()),
@@ -92,6 +96,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     facts,
     findings,
     beside,
+    contradictions: [...seen.contradictions],
     texts: gathered.state,
     networks,
     proposals: full
@@ -140,10 +145,8 @@ export async function givenOf(
   }
 }
 
-const nothing: Extract<GatheredNow, { state: 'ready' }> = {
-  state: 'ready',
-  value: { facts: [], findings: [], replies: [], beside: [], networks: {} },
-}
+/** What a ticket without texts tells. */
+export const nothingGathered: Gathered = { facts: [], findings: [], replies: [], beside: [], pairs: [], networks: {} }
 
 const summary = v.object({
   key: v.string(),

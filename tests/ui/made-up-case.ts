@@ -3,6 +3,8 @@ import { factsOf } from '../../src/core/case/facts'
 import type { MessageReading, Reading } from '../../src/core/case/reading'
 import { sessionOf } from '../../src/core/case/session'
 import { permitted } from '../../src/core/procedure/admit'
+import type { Seen } from '../../src/core/procedure/contradiction'
+import { contradictionsOf, textPairs } from '../../src/core/procedure/contradictions'
 import { propose } from '../../src/core/procedure/propose'
 import { recommend } from '../../src/core/procedure/recommend'
 import { findingsOf } from '../../src/core/signals/findings'
@@ -114,6 +116,10 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
   const pack = packs.find(item => item.procedure.id === session.procedure?.id)
   const facts = factsOf(reading)
   const at = events.at(-1)?.at
+  const texts = { reading, said: [], facts: [], found: facts, beside: over.beside ?? [], mail: [] }
+  const pairs =
+    over.contradictions ?? textPairs({ ...texts, mailRules: { dotBlind: new Set(), sameMailbox: new Map() } })
+  const contradictions = contradictionsOf(pairs, session, pack)
   return {
     caseId,
     tabId: 7,
@@ -137,22 +143,23 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
       hash,
     })),
     session,
-    ...(pack ? judged(session, pack, facts) : { handoff: '' }),
+    ...(pack ? judged(session, pack, { contradictions }) : { handoff: '' }),
     drafts: [],
     ...(at ? { savedAt: at } : {}),
     clock,
     settings: { actor, guided: false, singleKeys: true, zones: {}, desk: noDesk, locked: [] },
     ...over,
+    contradictions,
   }
 }
 
-function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, facts: CaseView['facts']) {
-  const recommendation = recommend(session, pack, weights)
+function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, seen: Seen) {
+  const recommendation = recommend(session, pack, weights, seen)
   const now = '2026-03-16T15:20:00.000Z' as const
   return {
     pack,
     recommendation,
-    permitted: permitted(session, actor.role, pack, { weights, seen: { contradictions: [] } }),
-    handoff: writeHandOff({ session, pack, recommendation, facts, clock, now, actor, appVersion: '0.1.0' }),
+    permitted: permitted(session, actor.role, pack, { weights, seen }),
+    handoff: writeHandOff({ session, pack, recommendation, ...seen, clock, now, actor, appVersion: '0.1.0' }),
   }
 }

@@ -67,16 +67,18 @@ export function standingOf(session: Session, pack: Pack, weights: Weights, seen:
   }
 }
 
-/** What stands in the way whatever the type: a pair that does not agree and that nobody explained. */
-function caseGates({ work }: Session, { contradictions }: Seen): GateState[] {
-  if (contradictions.length === 0) return []
+/** What stands in the way whatever the type: a pair that does not agree and that nobody explained, or texts not read. */
+function caseGates({ work }: Session, { contradictions, unread }: Seen): GateState[] {
+  if (contradictions.length === 0 && !unread) return []
   const open = contradictions.filter(one => !Object.hasOwn(work.explained, one.id))
+  const state = open.length > 0 ? 'unmet' : unread ? 'unknown' : 'met'
+  const names = [...new Set(open.map(one => one.what))].join(', ')
   return [
     {
       id: 'contradictions',
       text: 'What does not add up is explained',
-      state: open.length === 0 ? 'met' : 'unmet',
-      detail: open.map(one => one.what).join(', '),
+      state,
+      detail: state === 'unknown' ? 'the texts of the ticket are not read yet' : names,
     },
   ]
 }

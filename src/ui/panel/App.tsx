@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../core/base/problem'
+import type { Disposition } from '../../core/case/event'
 import type { CaseView as View } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { isTextField, Letters } from '../hooks/letters'
@@ -45,6 +46,7 @@ export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; i
 function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; state: CaseState; isEmbedded: boolean }) {
   const [tab, setTab] = useState<TabName>(view.session.procedure ? 'check' : 'case')
   const [open, setOpen] = useState('')
+  const [start, setStart] = useState<Disposition | null>(null)
   const [guided, setGuided] = useState(view.settings.guided)
   useEffect(() => setGuided(view.settings.guided), [view.settings.guided])
   const { caseId } = view
@@ -56,6 +58,10 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   useLayoutEffect(() => {
     if (view.pack && !isListed) setOpen(currentStep(view))
   }, [view, isListed])
+  const toTab = (name: TabName) => {
+    setStart(null)
+    setTab(name)
+  }
   const shown: Shown = {
     view: { ...view, settings: { ...view.settings, guided } },
     door,
@@ -66,6 +72,11 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
     toPiece: id => {
       setTab('evidence')
       focusPiece(id)
+    },
+    escalate: () => {
+      setStart('ESCALATE_L2')
+      setTab('decide')
+      focusPiece('decision')
     },
   }
   const goTo = (stepId: string) => {
@@ -81,7 +92,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
     setGuided(next)
     void door.ask('settings.guide', { guided: next })
   }
-  usePanelKeys({ door, isEmbedded, onTab: setTab, onUndo: () => undo(view, append) })
+  usePanelKeys({ door, isEmbedded, onTab: toTab, onUndo: () => undo(view, append) })
   return (
     <Letters.Provider value={view.settings.singleKeys}>
       <main class="panel">
@@ -93,13 +104,13 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
           guided={guided}
           onGuided={switchGuided}
         />
-        <ViewTabs tab={tab} onTab={setTab} counts={countsOf(view)} />
+        <ViewTabs tab={tab} onTab={toTab} counts={countsOf(view)} />
         <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Trouble door={door} state={state} />
           {tab === 'case' && <CaseView {...shown} onChosen={toSteps} />}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
-          {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} />}
+          {tab === 'decide' && <DecideView {...shown} start={start} toCase={() => setTab('case')} />}
         </section>
         <NextCheck view={view} onGo={goTo} />
       </main>
