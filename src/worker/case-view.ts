@@ -94,12 +94,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     beside,
     texts: gathered.state,
     networks,
-    proposals: full
-      ? propose(
-          partsOf(full),
-          deps.packs.map(item => item.procedure),
-        )
-      : [],
+    proposals: full ? proposalsOf(full, gathered, deps) : [],
     procedures: deps.packs.map(({ hash, procedure: { id, type, title, tier, slaClass, version } }) => ({
       id,
       type,
@@ -223,9 +218,16 @@ function clockOf(session: Session, reading: Reading | null, deps: Deps): CaseVie
   return slaClock({ session, reading, table: slaTable, now: isoTime(deps.now()) })
 }
 
-function partsOf(reading: Reading): Parameters<typeof propose>[0] {
-  const subject = reading.fields.find(field => field.name === 'subject')?.values[0] ?? ''
-  return { subject, messages: reading.messages.map(({ speaker, body }) => ({ speaker, body })) }
+function proposalsOf({ fields, messages }: Reading, gathered: GatheredNow, { packs }: Deps): CaseView['proposals'] {
+  const subject = fields.find(field => field.name === 'subject')?.values[0] ?? ''
+  const known = gathered.state === 'ready' ? gathered : nothing
+  const firing = known.value.findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : []))
+  const { language } = known
+  const ticket = { subject, messages, facts: known.value.facts, firing, ...(language ? { language } : {}) }
+  return propose(
+    ticket,
+    packs.map(pack => pack.procedure),
+  )
 }
 
 function savedAt(events: readonly SessionEvent[]): { savedAt?: string } {

@@ -98,6 +98,16 @@ const stepUse = v.strictObject({
   how: v.optional(list),
 })
 
+/** Something a ticket shows: a fact of the client by kind (and value), or a signal that fires. */
+export const offerHint = v.strictObject({
+  says: v.pipe(v.string(), v.minLength(3), v.maxLength(80)),
+  facts: v.optional(
+    v.pipe(v.array(v.strictObject({ kind: v.string(), value: v.optional(v.string()) })), v.minLength(1)),
+  ),
+  signals: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  alone: v.optional(v.literal(true)),
+})
+
 /** A procedure, format `gatehouse.procedure/1`. */
 export const procedure = v.strictObject({
   schema: v.literal('gatehouse.procedure/1'),
@@ -110,8 +120,10 @@ export const procedure = v.strictObject({
   /** Conditions that raise the tier to R4, with the reason shown. */
   raise: v.array(v.strictObject({ to: v.picklist(tiers), when: condition, why: sentence })),
   slaClass: v.picklist(['S0', 'S1', 'S2', 'S3', 'S4']),
-  /** Words of a ticket that speak for this type, by language; lower case, each weighs 1, in a subject 2. */
+  /** Words of a ticket that speak for this type, by language; lower case; a longer phrase beats what it contains. */
   words: v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1))),
+  /** What else in a ticket speaks for this type, beside a word of it; `alone` is enough without one. */
+  hints: v.optional(v.array(offerHint)),
   stories: v.strictObject({ owner: sentence, attacker: sentence }),
   steps: v.pipe(v.array(stepUse), v.minLength(1)),
   /** Signals that need more than one step to hold. */
