@@ -8,9 +8,12 @@ import { clockFrom, slaClock } from '../core/measure/sla-clock'
 import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
 import { nothingSeen } from '../core/procedure/contradiction'
+import { moduleOffers } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
-import { propose } from '../core/procedure/propose'
+import { propose, type TicketWords } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
+import { withModules } from '../core/procedure/side-module'
+import { typeChange } from '../core/procedure/type-change'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { Given } from '../messages/heavy'
 import type { CaseRow, CaseView, Settings } from '../messages/protocol'
@@ -22,15 +25,18 @@ import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
 import { listRefs } from './lists'
 
+type Packs = Pick<Deps, 'packs' | 'modules'>
+
 /**
- * Finds the pack a session works with: exactly the version it began with.
+ * Finds the pack a session works with: exactly the version it began with, and the side modules that joined it.
  *
  * @param session    the case
- * @param deps       the worker's packs
+ * @param deps       the worker's packs and side modules
  * @returns          the pack, or undefined before a procedure is chosen and when its version is not here
  */
-export function packOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | undefined {
-  return deps.packs.find(pack => pack.procedure.id === session.procedure?.id && pack.hash === session.procedure.hash)
+export function packOf({ procedure, work }: Session, { packs, modules }: Packs): Pack | undefined {
+  const found = packs.find(pack => pack.procedure.id === procedure?.id && pack.hash === procedure.hash)
+  return found && withModules(found, modules, work.modules)
 }
 
 /**
@@ -40,8 +46,9 @@ export function packOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | unde
  * @param deps       the worker's packs
  * @returns          the pack, or undefined when the procedure is not here at all
  */
-export function namesOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | undefined {
-  return packOf(session, deps) ?? deps.packs.find(pack => pack.procedure.id === session.procedure?.id)
+export function namesOf(session: Session, deps: Packs): Pack | undefined {
+  const other = deps.packs.find(pack => pack.procedure.id === session.procedure?.id)
+  return packOf(session, deps) ?? (other && withModules(other, deps.modules, session.work.modules))
 }
 
 /**
@@ -63,6 +70,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const pack = packOf(session, deps)
   const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
   const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
+  const ticket = full ? wordsOf(full, gathered) : { subject: '', messages: [] }
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const clock = clockOf(session, full, deps)
   const judged =
@@ -94,16 +102,12 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     beside,
     texts: gathered.state,
     networks,
-    proposals: full ? proposalsOf(full, gathered, deps) : [],
-    procedures: deps.packs.map(({ hash, procedure: { id, type, title, tier, slaClass, version } }) => ({
-      id,
-      type,
-      title,
-      tier,
-      slaClass,
-      version,
-      hash,
-    })),
+    proposals: propose(
+      ticket,
+      deps.packs.map(item => item.procedure),
+    ),
+    procedures: choicesOf(session, deps),
+    modules: pack ? moduleOffers(deps.modules, pack.base ?? pack, session, ticket) : [],
     session,
     ...judged,
     drafts: await loadDrafts(deps.db, caseId),
@@ -162,11 +166,7 @@ const summary = v.object({
  * @param deps       the worker's packs
  * @returns          plain data, decoded again by `rowOf`
  */
-export function summaryOf(
-  session: Session,
-  reading: Reading | null,
-  deps: Pick<Deps, 'packs'>,
-): v.InferOutput<typeof summary> {
+export function summaryOf(session: Session, reading: Reading | null, deps: Packs): v.InferOutput<typeof summary> {
   const pack = namesOf(session, deps)
   return {
     key: session.ticket?.key ?? '',
@@ -174,7 +174,7 @@ export function summaryOf(
     subject: session.ticket?.subject ?? '',
     type: pack?.procedure.title ?? '',
     tier: session.procedure?.tier ?? 'none',
-    answered: Object.keys(session.answers).length,
+    answered: Object.keys(session.answers).filter(id => pack && Object.hasOwn(pack.steps, id)).length,
     steps: pack?.procedure.steps.length ?? 0,
     disposition: session.decisions.at(-1)?.disposition ?? '',
     slaClass: session.procedure?.slaClass ?? '',
@@ -218,16 +218,23 @@ function clockOf(session: Session, reading: Reading | null, deps: Deps): CaseVie
   return slaClock({ session, reading, table: slaTable, now: isoTime(deps.now()) })
 }
 
-function proposalsOf({ fields, messages }: Reading, gathered: GatheredNow, { packs }: Deps): CaseView['proposals'] {
+function wordsOf({ fields, messages }: Reading, gathered: GatheredNow): TicketWords {
   const subject = fields.find(field => field.name === 'subject')?.values[0] ?? ''
-  const known = gathered.state === 'ready' ? gathered : nothing
-  const firing = known.value.findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : []))
-  const { language } = known
-  const ticket = { subject, messages, facts: known.value.facts, firing, ...(language ? { language } : {}) }
-  return propose(
-    ticket,
-    packs.map(pack => pack.procedure),
-  )
+  const { value, language } = gathered.state === 'ready' ? gathered : nothing
+  const firing = value.findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : []))
+  return { subject, messages, facts: value.facts, firing, ...(language ? { language } : {}) }
+}
+
+/** Every case type, with what a change to it would mean for the answers there are. */
+function choicesOf(session: Session, deps: Packs): CaseView['procedures'] {
+  const from = packOf(session, deps)
+  return deps.packs.map(pack => {
+    const { id, type, title, tier, slaClass, version } = pack.procedure
+    const change = session.procedure
+      ? { change: typeChange(session, from, withModules(pack, deps.modules, session.work.modules)) }
+      : {}
+    return { id, type, title, tier, slaClass, version, hash: pack.hash, ...change }
+  })
 }
 
 function savedAt(events: readonly SessionEvent[]): { savedAt?: string } {

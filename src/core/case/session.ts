@@ -46,6 +46,8 @@ export type Session = {
   /** The tier somebody set by hand last; a change of type does not undo it. */
   setTier?: Tier
   answers: Record<string, Answer>
+  /** Answers that a change of type set aside: in the record, and not counted. */
+  aside: Record<string, Answer>
   /** Latest note per step id, or 'case'. */
   notes: Record<string, { text: string; at: string; by: string }>
   evidence: { stepId: string; item: Evidence; at: string; by: string }[]
@@ -74,6 +76,7 @@ export function emptySession(caseId: string): Session {
   return {
     caseId,
     answers: {},
+    aside: {},
     notes: {},
     evidence: [],
     sources: [],
@@ -123,17 +126,31 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+function chosen(
+  state: Session,
+  body: Extract<SessionEvent['body'], { type: 'procedure.chosen' }>,
+  at: string,
+): Session {
+  const { procedureId, version, hash, tier, slaClass, unsigned, reopened = [] } = body
+  const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+  const all = Object.entries(state.answers)
+  const gone = all.filter(([stepId]) => reopened.includes(stepId))
+  return {
+    ...state,
+    procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark },
+    answers: Object.fromEntries(all.filter(one => !gone.includes(one))),
+    aside: { ...state.aside, ...Object.fromEntries(gone) },
+  }
+}
+
 function changed(state: Session, event: SessionEvent): Session {
   const { body, at } = event
   const by = event.actor.name
   switch (body.type) {
     case 'case.opened':
       return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
-    case 'procedure.chosen': {
-      const { procedureId, version, hash, tier, slaClass, unsigned } = body
-      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
-      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
-    }
+    case 'procedure.chosen':
+      return chosen(state, body, at)
     case 'procedure.adopted': {
       if (state.procedure?.id !== body.procedureId) return state
       const { version, hash, reopened, unsigned } = body

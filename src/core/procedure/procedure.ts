@@ -170,4 +170,12 @@ export type Procedure = v.InferOutput<typeof procedure>
 /** A step as a procedure uses it. */
 export type StepUse = v.InferOutput<typeof stepUse>
 /** A procedure joined with the steps it uses, in its order; what `recommend` and the panel read. */
-export type Pack = { procedure: Procedure; steps: Record<string, Step>; hash: string }
+export type Pack = {
+  procedure: Procedure
+  steps: Record<string, Step>
+  hash: string
+  /** Side modules that joined, as 'id@version'. */
+  modules?: string[]
+  /** The procedure before side modules joined it. */
+  base?: Pack
+}

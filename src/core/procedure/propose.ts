@@ -31,7 +31,7 @@ export type TicketWords = {
   firing?: readonly string[]
 }
 
-type Wording = Pick<Procedure, 'id' | 'type' | 'title' | 'words' | 'slaClass' | 'hints'>
+type Wording = Pick<Procedure, 'id' | 'type' | 'title' | 'words' | 'slaClass'> & { hints?: Procedure['hints'] }
 type Text = { messageId: string | null; source: string; at: readonly number[]; folded: string }
 type Hit = { place: WordPlace; phrase: string; isOwn: boolean; length: number }
 type Found = { of: Wording; hits: Hit[] }
@@ -57,6 +57,22 @@ export function propose(ticket: TicketWords, procedures: readonly Wording[]): Pr
     .filter(proposal => proposal.score > 0)
     .sort((a, b) => b.score - a.score || compare(urgency.get(a.procedureId), urgency.get(b.procedureId)))
     .slice(0, mostProposals)
+}
+
+/**
+ * Tells what of a ticket speaks for something that has words and hints.
+ *
+ * @param ticket    as for `propose`
+ * @param of        words by language, and hints
+ * @returns         the words as the client wrote them, each once, and what the hints say
+ */
+export function speaksFor(
+  ticket: TicketWords,
+  of: Pick<Wording, 'words' | 'hints'>,
+): { words: string[]; hints: string[] } {
+  const texts = textsOf(ticket)
+  const once = onceEach(hitsIn(texts, of, ticket.language))
+  return { words: once.map(({ place }) => wordsAt(place, texts)), hints: hintsIn(of, ticket, once.length > 0) }
 }
 
 function compare(a = '', b = ''): number {
@@ -99,7 +115,7 @@ function finderOf(words: Wording['words']) {
   return made
 }
 
-function hitsIn(texts: readonly Text[], { words }: Wording, language: string | undefined): Hit[] {
+function hitsIn(texts: readonly Text[], { words }: Pick<Wording, 'words'>, language: string | undefined): Hit[] {
   const { find, languages } = finderOf(words)
   return texts.flatMap(({ messageId, folded, at }) =>
     find(folded).map(({ phrase, start, end }) => ({
@@ -127,19 +143,26 @@ function isPart(part: WordPlace, whole: WordPlace): boolean {
 }
 
 function proposalOf({ of, hits }: Found, ticket: TicketWords, texts: readonly Text[]): Proposal {
-  const once = hits.filter(({ phrase }, at) => hits.findIndex(one => one.phrase === phrase) === at)
-  const held = (of.hints ?? []).filter(hint => isGiven(hint, ticket))
-  const counted = once.length > 0 ? held : held.filter(hint => hint.alone)
-  const score = once.reduce((sum, hit) => sum + weightOf(hit), 0) + counted.length * weighs.hint
+  const once = onceEach(hits)
+  const hints = hintsIn(of, ticket, once.length > 0)
+  const score = once.reduce((sum, hit) => sum + weightOf(hit), 0) + hints.length * weighs.hint
   return {
     procedureId: of.id,
     type: of.type,
     title: of.title,
     score,
     words: once.map(({ place }) => wordsAt(place, texts)),
-    hints: counted.map(hint => hint.says),
+    hints,
     places: hits.map(({ place }) => place),
   }
+}
+
+function onceEach(hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ phrase }, at) => hits.findIndex(one => one.phrase === phrase) === at)
+}
+
+function hintsIn({ hints = [] }: Pick<Wording, 'hints'>, ticket: TicketWords, hasWords: boolean): string[] {
+  return hints.filter(hint => (hasWords || hint.alone) && isGiven(hint, ticket)).map(hint => hint.says)
 }
 
 function weightOf({ place, isOwn, length }: Hit): number {

@@ -19,6 +19,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     networks: {},
     proposals: [],
     procedures: [],
+    modules: [],
     session: sessionOf(caseId, bodies.slice(0, count).map(eventOf)),
     handoff: '',
     drafts: [],
