@@ -10,6 +10,7 @@ import { decodeFile, type ShapeMistake } from '../core/base/shape-problem'
 import { type Pack, type Procedure, procedure, type Step, stepLibrary } from '../core/procedure/procedure'
 import { type Weights, weights as weightsShape } from '../core/procedure/weights'
 import { checkLibrary, checkProcedure } from './check-graph'
+import { checkWeights } from './check-weights'
 import { withAlarms } from './expand-alarms'
 
 /** What a set of files holds; files with a mistake are left out. */
@@ -37,7 +38,12 @@ export function loadPacks(sources: Record<string, unknown>): Loaded {
       .flatMap(({ file, data }) => decoded(shape, { file, data: before(data) }, mistakes))
 
   mistakes.push(...files.filter(({ data }) => !kinds.includes(schemaOf(data))).map(strange))
-  const weights = theOnly('gatehouse.weights/1', ofKind('gatehouse.weights/1', weightsShape), mistakes)
+  const sound = ofKind('gatehouse.weights/1', weightsShape).filter(({ file, value }) => {
+    const found = checkWeights(value, file)
+    mistakes.push(...found)
+    return found.length === 0
+  })
+  const weights = theOnly('gatehouse.weights/1', sound, mistakes)
   const shelves = ofKind('gatehouse.steps/1', stepLibrary)
   const steps = shelves.flatMap(({ value }) => value.steps)
   const procedures = ofKind('gatehouse.procedure/1', procedure, data => withAlarms(data, steps))

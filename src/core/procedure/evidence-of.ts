@@ -129,6 +129,8 @@ function supportsOf(session: Session, pack: Pack, tier: Tier, seen: readonly Sig
   for (const { signal, when } of pack.procedure.derive) {
     if (!holds(when, session, tier)) continue
     const stepIds = stepsIn(when, pack).filter(id => answerOf(session, id))
+    // That something was not answered, or could not be done, never speaks for anybody by itself.
+    if (!stepIds.some(id => supports(answerOf(session, id)?.result ?? ''))) continue
     add(signal, stepIds, factsOf(session, stepIds))
   }
   for (const [signalId, { verdict, factIds }] of Object.entries(session.judged)) {

@@ -1,7 +1,7 @@
-import type { Disposition, StepResult } from '../case/event'
+import type { Disposition, StepResult, Tier } from '../case/event'
 import type { Answer, Session } from '../case/session'
 import { judge } from './assess'
-import { answerOf, holds } from './condition'
+import { answerOf, holds, supports } from './condition'
 import { stepsIn } from './evidence-of'
 import type { Pack, Step } from './procedure'
 import { gatesBy, type Sighting, sightingOf, sightingsIn, signalsBy } from './sightings'
@@ -34,8 +34,10 @@ export function whatIf(session: Session, pack: Pack, weights: Weights): WhatIf {
     signal,
     when,
     asks: new Set(stepsIn(when, pack)),
-    isTrue: holds(when, session, tier),
   }))
+  const turns = (of: (typeof derived)[number], tried: Session, at: Tier) =>
+    holds(of.when, tried, at) && [...of.asks].some(id => supports(answerOf(tried, id)?.result ?? ''))
+  const before = new Set(derived.filter(one => turns(one, session, tier)))
   const known = new Map<string, Likely>()
 
   const conclude = (sightings: readonly Sighting[], tried: Session, stepId: string): Likely => {
@@ -43,8 +45,8 @@ export function whatIf(session: Session, pack: Pack, weights: Weights): WhatIf {
     const mayTurn = (asks: ReadonlySet<string>) => tierThen !== tier || asks.has(stepId)
     const ids = [
       ...sightings.flatMap(signalsBy),
-      ...derived.flatMap(({ signal, when, asks, isTrue }) =>
-        (mayTurn(asks) ? holds(when, tried, tierThen) : isTrue) ? [signal] : [],
+      ...derived.flatMap(one =>
+        (mayTurn(one.asks) ? turns(one, tried, tierThen) : before.has(one)) ? one.signal : [],
       ),
       ...confirmed,
     ]
