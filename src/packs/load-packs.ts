@@ -12,6 +12,7 @@ import { type SideModule, sideModule } from '../core/procedure/side-module'
 import { type Weights, weights as weightsShape } from '../core/procedure/weights'
 import { checkLibrary, checkProcedure } from './check-graph'
 import { checkModules } from './check-modules'
+import { checkWeights } from './check-weights'
 import { withAlarms } from './expand-alarms'
 
 /** What a set of files holds; files with a mistake are left out. */
@@ -39,7 +40,12 @@ export function loadPacks(sources: Record<string, unknown>): Loaded {
       .flatMap(({ file, data }) => decoded(shape, { file, data: before(data) }, mistakes))
 
   mistakes.push(...files.filter(({ data }) => !kinds.includes(schemaOf(data))).map(strange))
-  const weights = theOnly('gatehouse.weights/1', ofKind('gatehouse.weights/1', weightsShape), mistakes)
+  const sound = ofKind('gatehouse.weights/1', weightsShape).filter(({ file, value }) => {
+    const found = checkWeights(value, file)
+    mistakes.push(...found)
+    return found.length === 0
+  })
+  const weights = theOnly('gatehouse.weights/1', sound, mistakes)
   const shelves = ofKind('gatehouse.steps/1', stepLibrary)
   const steps = shelves.flatMap(({ value }) => value.steps)
   const procedures = ofKind('gatehouse.procedure/1', procedure, data => withAlarms(data, steps))

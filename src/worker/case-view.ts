@@ -108,7 +108,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
       ticket,
       deps.packs.map(item => item.procedure),
     ),
-    procedures: choicesOf(session, deps),
+    procedures: choicesOf(lived, deps),
     modules: pack ? moduleOffers(deps.modules, pack.base ?? pack, session, ticket) : [],
     session,
     ...judged,
