@@ -9,6 +9,7 @@ import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
 import { asOf } from '../core/procedure/as-of'
 import { nothingSeen } from '../core/procedure/contradiction'
+import { frictionOf } from '../core/procedure/friction'
 import { moduleOffers } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
 import { propose, type TicketWords } from '../core/procedure/propose'
@@ -18,6 +19,7 @@ import { typeChange } from '../core/procedure/type-change'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { Given } from '../messages/heavy'
 import type { CaseRow, CaseView, Settings } from '../messages/protocol'
+import { askedItems } from '../packs/load-items'
 import { slaTable } from '../packs/load-sla'
 import { loadReading } from '../store/cases'
 import { loadDrafts } from '../store/drafts'
@@ -109,6 +111,17 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
       deps.packs.map(item => item.procedure),
     ),
     procedures: choicesOf(lived, deps),
+    friction:
+      pack && recommendation
+        ? frictionOf({
+            session,
+            pack,
+            weights: deps.weights,
+            applying: recommendation.applying.flatMap(at => pack.procedure.steps[at] ?? []),
+            items: askedItems,
+            ticket,
+          })
+        : [],
     modules: pack ? moduleOffers(deps.modules, pack.base ?? pack, session, ticket) : [],
     session,
     ...judged,
@@ -220,7 +233,7 @@ function clockOf(session: Session, reading: Reading | null, deps: Deps): CaseVie
   return slaClock({ session, reading, table: slaTable, now: isoTime(deps.now()) })
 }
 
-function wordsOf({ fields, messages }: Reading, gathered: GatheredNow): TicketWords {
+function wordsOf({ fields, messages }: Reading, gathered: GatheredNow): TicketWords & Pick<Reading, 'messages'> {
   const subject = fields.find(field => field.name === 'subject')?.values[0] ?? ''
   const { value, language } = gathered.state === 'ready' ? gathered : nothing
   const firing = value.findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : []))

@@ -3,6 +3,7 @@ import { factsOf } from '../../src/core/case/facts'
 import type { MessageReading, Reading } from '../../src/core/case/reading'
 import { sessionOf } from '../../src/core/case/session'
 import { permitted } from '../../src/core/procedure/admit'
+import { frictionOf } from '../../src/core/procedure/friction'
 import { moduleOffers } from '../../src/core/procedure/offer-modules'
 import type { Pack } from '../../src/core/procedure/procedure'
 import { propose } from '../../src/core/procedure/propose'
@@ -13,6 +14,7 @@ import { findingsOf } from '../../src/core/signals/findings'
 import { writeHandOff } from '../../src/core/writing/hand-off'
 import type { CaseView, SlaClock } from '../../src/messages/protocol'
 import { modules, packs, weights } from '../../src/packs/load'
+import { askedItems } from '../../src/packs/load-items'
 
 /** A desk that told nothing of itself. */
 export const noDesk = { receivers: [], protectedNames: [], allowedDomains: [] }
@@ -138,6 +140,7 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
       ...(pack ? { change: typeChange(session, pack, item) } : {}),
     })),
     modules: pack ? moduleOffers(modules, pack.base ?? pack, session, ticket) : [],
+    friction: [],
     session,
     ...(pack ? judged(session, pack, facts) : { handoff: '' }),
     drafts: [],
@@ -154,10 +157,13 @@ function choiceOf({ hash, procedure: { id, type, title, tier, slaClass, version 
 
 function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, facts: CaseView['facts']) {
   const recommendation = recommend(session, pack, weights)
+  const applying = recommendation.applying.flatMap(at => pack.procedure.steps[at] ?? [])
+  const ticket = { subject: '', messages: reading.messages, facts }
   const now = '2026-03-16T15:20:00.000Z' as const
   return {
     pack,
     recommendation,
+    friction: frictionOf({ session, pack, weights, applying, items: askedItems, ticket }),
     permitted: permitted(session, actor.role, pack, { weights, seen: { contradictions: [] } }),
     handoff: writeHandOff({ session, pack, recommendation, facts, clock, now, actor, appVersion: '0.1.0' }),
   }

@@ -47,6 +47,8 @@ export type Session = {
     at: string
     /** It was imported without a signature that holds. */
     unsigned?: true
+    /** The type before, where somebody said why it was changed. */
+    changed?: { from: string; reason: string }
   }
   /** The tier somebody set by hand last; a change of type does not undo it. */
   setTier?: Tier
@@ -138,13 +140,14 @@ function chosen(
   body: Extract<SessionEvent['body'], { type: 'procedure.chosen' }>,
   at: string,
 ): Session {
-  const { procedureId, version, hash, tier, slaClass, unsigned, reopened = [] } = body
+  const { procedureId, version, hash, tier, slaClass, unsigned, reopened = [], reason = '' } = body
   const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+  const changed = reason !== '' && state.procedure ? { changed: { from: state.procedure.id, reason } } : {}
   const all = Object.entries(state.answers)
   const gone = all.filter(([stepId]) => reopened.includes(stepId))
   return {
     ...state,
-    procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark },
+    procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark, ...changed },
     answers: Object.fromEntries(all.filter(one => !gone.includes(one))),
     aside: { ...state.aside, ...Object.fromEntries(gone) },
   }

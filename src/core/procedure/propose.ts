@@ -24,7 +24,7 @@ export type Proposal = {
 /** The part of a ticket that may propose a procedure; facts and signals that fire are left out until they are known. */
 export type TicketWords = {
   subject: string
-  messages: readonly { id?: string; speaker: Speaker; body: string }[]
+  messages: readonly { id?: string; speaker: Speaker; body: string; attachments?: readonly string[] }[]
   /** Two letters; left out where nobody can tell. */
   language?: string
   facts?: readonly Pick<Fact, 'kind' | 'value' | 'voice'>[]

@@ -6,7 +6,7 @@ import { canonical } from '../base/canonical'
 import type { Tier } from '../case/event'
 import type { Session } from '../case/session'
 import { evidenceOf } from './evidence-of'
-import type { Pack, Step } from './procedure'
+import type { Pack, Procedure, Step } from './procedure'
 import { handTier, rankOf, tierNow } from './tier'
 
 /** What a change of type would do. */
@@ -19,6 +19,13 @@ export type TypeChange = {
   left: string[]
   /** What the new type asks less of, in words; empty when it asks no less. A reason is needed then. */
   looser: string[]
+}
+
+/** A case type as it is offered. */
+export type TypeChoice = Pick<Procedure, 'id' | 'type' | 'title' | 'tier' | 'slaClass' | 'version'> & {
+  hash: string
+  /** What going over to it would do to the answers there are; absent while no type is chosen. */
+  change?: TypeChange
 }
 
 const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']

@@ -20,6 +20,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     proposals: [],
     procedures: [],
     modules: [],
+    friction: [],
     session: sessionOf(caseId, bodies.slice(0, count).map(eventOf)),
     handoff: '',
     drafts: [],
