@@ -11,7 +11,6 @@ import {
   roles as personRoles,
   type Role,
   type SessionEvent,
-  type Tier,
 } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
