@@ -1,87 +1,90 @@
 /**
- * The unknown budget: what is known of a case and what is not, each with its name. Missing is not innocent, so what is open
- * or not possible stands apart from what is known, whatever it would have said.
- * Example: 9 of 14 known, 2 not possible, 3 open.
+ * What is known of a case and what is not: every step that applies, and every signal those steps ask for, stands in
+ * exactly one of four lists. Open and not possible are never support.
  */
-import type { StepResult } from '../case/event'
-import type { Answer, Session } from '../case/session'
-import { answerOf } from './condition'
+import type { Session } from '../case/session'
+import { answerOf, supports } from './condition'
 import { isAnswered, stepOf } from './evidence-of'
 import type { Pack, Step } from './procedure'
 import type { Recommendation } from './recommendation'
 
-/** One thing asked: a step, or a signal with the step that asks for it; `reason` why it does not apply or cannot be done. */
-export type Asked = { id: string; stepId: string; title: string; reason: string }
+/** A step or a signal, with the reason where it does not apply or cannot be done. */
+export type Counted = { id: string; title: string; reason: string }
 
-/** Everything asked, each thing in exactly one list. */
-export type UnknownBudget = {
-  answered: Asked[]
-  notApplicable: Asked[]
-  notPossible: Asked[]
-  open: Asked[]
-  /** All of them. */
+/** The four lists; `of` is how many there are together. */
+export type Budget = {
+  answered: Counted[]
+  notApplicable: Counted[]
+  notPossible: Counted[]
+  open: Counted[]
   of: number
 }
 
-type State = 'answered' | 'notApplicable' | 'notPossible' | 'open'
-/** Of several steps that ask for one signal, the best known one speaks; "does not apply" only where all say so. */
-const order: readonly State[] = ['answered', 'open', 'notPossible', 'notApplicable']
+/** The budget of steps, and beside it that of the signals they ask for. */
+export type UnknownBudget = Budget & { signals: Budget }
+
+type Stand = 'answered' | 'notApplicable' | 'notPossible' | 'open'
 
 /**
- * Counts what is known.
+ * Counts what of a case is known, does not apply, cannot be done, or is open.
  *
- * @param session           the case
+ * @param session           state of the case, as of now
  * @param pack              its procedure
- * @param recommendation    which steps apply now
- * @returns                 the steps that apply before closing, in the procedure's order, then the signals they ask for
+ * @param recommendation    for the steps that apply now
+ * @returns                 lists of steps in the procedure's order, closing steps left out; the same for signals, named
+ *                          by their id, with the reason of the step that would have shown them
  */
 export function unknownBudget(
   session: Session,
   pack: Pack,
   { applying }: Pick<Recommendation, 'applying'>,
 ): UnknownBudget {
-  const uses = applying.flatMap(at => pack.procedure.steps[at] ?? []).filter(({ phase }) => phase !== 'close')
-  const steps = [...new Set(uses.map(({ use }) => use))].flatMap(id => stepOf(pack, id) ?? [])
-  const budget: UnknownBudget = { answered: [], notApplicable: [], notPossible: [], open: [], of: 0 }
-  const add = (state: State, asked: Asked) => {
-    budget[state].push(asked)
-    budget.of += 1
-  }
-  for (const step of steps) {
-    const { state, reason } = stateOf(answerOf(session, step.id))
-    add(state, { id: step.id, stepId: step.id, title: step.title, reason })
-  }
-  for (const [id, askers] of askedSignals(steps)) {
-    const states = askers.map(step => ({ ...stateOf(answerOf(session, step.id)), step }))
-    const [best] = states.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
-    if (!best) continue
-    const isJudged = Object.hasOwn(session.judged, id)
-    const asked = { id, stepId: best.step.id, title: wordsOf(id, best.step), reason: isJudged ? '' : best.reason }
-    add(isJudged ? 'answered' : best.state, asked)
-  }
-  return budget
+  const uses = applying.flatMap(at => pack.procedure.steps[at] ?? []).filter(use => use.phase !== 'close')
+  const steps = [...new Set(uses.map(use => use.use))].map(stepId => standOf(session, stepId, stepOf(pack, stepId)))
+  return { ...budgetOf(steps), signals: budgetOf(signalsOf(steps)) }
 }
 
-function stateOf(answer: Answer | undefined): { state: State; reason: string } {
-  const states: Partial<Record<StepResult, State>> = {
-    'not-applicable': 'notApplicable',
-    'not-possible': 'notPossible',
-  }
-  if (!answer || answer.reason.trim() === '') return { state: isAnswered(answer) ? 'answered' : 'open', reason: '' }
-  return { state: states[answer.result] ?? 'answered', reason: answer.reason.trim() }
+type Standing = Counted & { stand: Stand; step: Step | undefined }
+
+/** A 'not applicable' without its reason is no answer. */
+function standOf(session: Session, id: string, step: Step | undefined): Standing {
+  const answer = answerOf(session, id)
+  const reason = answer && !supports(answer.result) ? answer.reason.trim() : ''
+  const counted = { id, title: step?.title ?? id, reason, step }
+  if (!answer) return { ...counted, stand: 'open' }
+  if (supports(answer.result)) return { ...counted, stand: 'answered' }
+  if (answer.result === 'not-applicable') return { ...counted, stand: isAnswered(answer) ? 'notApplicable' : 'open' }
+  return { ...counted, stand: reason === '' ? 'open' : 'notPossible' }
 }
 
-function askedSignals(steps: readonly Step[]): Map<string, Step[]> {
-  const asked = new Map<string, Step[]>()
-  for (const step of steps) {
-    const byResult = Object.values(step.signals ?? {}).flat()
-    const ids = new Set([...byResult, ...step.observations.flatMap(({ signals = [] }) => signals)])
-    for (const id of ids) asked.set(id, [...(asked.get(id) ?? []), step])
+/** A signal is as well known as the best known step that asks for it. */
+function signalsOf(steps: readonly Standing[]): Standing[] {
+  const found = new Map<string, Standing>()
+  for (const one of steps) {
+    for (const id of askedBy(one.step)) {
+      const known = found.get(id)
+      if (!known || rank.indexOf(one.stand) < rank.indexOf(known.stand)) found.set(id, { ...one, id, title: id })
+    }
   }
-  return asked
+  return [...found.values()]
 }
 
-/** A signal is named by what an analyst ticks for it; without that, by its step. */
-function wordsOf(id: string, { observations, title }: Step): string {
-  return observations.find(({ signals }) => signals?.includes(id))?.text ?? title
+/** Where one step is open, its signal can still be known, whatever could not be done elsewhere. */
+const rank: readonly Stand[] = ['answered', 'open', 'notPossible', 'notApplicable']
+
+function askedBy(step: Step | undefined): string[] {
+  if (!step) return []
+  return [...Object.values(step.signals ?? {}).flat(), ...step.observations.flatMap(one => one.signals ?? [])]
+}
+
+function budgetOf(all: readonly Standing[]): Budget {
+  const listed = (wanted: Stand) =>
+    all.flatMap(({ stand, id, title, reason }) => (stand === wanted ? [{ id, title, reason }] : []))
+  return {
+    answered: listed('answered'),
+    notApplicable: listed('notApplicable'),
+    notPossible: listed('notPossible'),
+    open: listed('open'),
+    of: all.length,
+  }
 }

@@ -12,6 +12,8 @@ import { findingsOf } from './findings'
 import { phoneFacts } from './phone-facts'
 import type { Finding } from './signal'
 import type { SignalInput } from './signal-input'
+import { toldFacts } from './told-facts'
+import { trickFacts } from './trick-facts'
 
 /** What an agent wrote to the client, without what was quoted in it. */
 export type ToldReply = { time?: MessageReading['time']; says: string }
@@ -48,10 +50,11 @@ const mostNetworks = 200
  *                 client's claims beside the record, what does not agree, and networks
  */
 export function gather({ countries = new Map(), mailIds = [], ...input }: GatherInput): Gathered {
-  const facts = [...(input.facts ?? factsOf(input.reading))]
+  const found = input.facts ?? factsOf(input.reading)
+  const facts = [...found, ...toldFacts(input.reading), ...trickFacts({ ...input, facts: found })]
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
   // What is hidden was not said: it is shown as found, and judged by nobody.
-  const said = facts.filter(fact => fact.at.in !== 'hidden')
+  const said = found.filter(fact => fact.at.in !== 'hidden')
   const findings = findingsOf({ ...input, facts: said, phones: input.phones ?? phoneFacts(said) })
   const sayings = sayingsOf(input.reading, said, countries)
   const known = knownOf(input)

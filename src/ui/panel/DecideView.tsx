@@ -1,5 +1,6 @@
 import { Scale } from 'lucide-preact'
 import type { Disposition } from '../../core/case/event'
+import { frictionWords } from '../../core/procedure/friction-words'
 import type { Recommendation } from '../../core/procedure/recommendation'
 import { unknownBudget } from '../../core/procedure/unknown-budget'
 import { compromiseWords, identityWords } from '../../core/writing/scale-words'
@@ -56,10 +57,16 @@ export function DecideView(shown: Shown & { start: Disposition | null; toCase: (
         }}
       />
       {view.pack && <Budget budget={unknownBudget(view.session, view.pack, advice)} />}
+      <FrictionCount view={view} />
       <Decision {...shown} advice={advice} />
       {view.session.decisions.length > 0 && <HandOff {...shown} />}
     </>
   )
+}
+
+function FrictionCount({ view }: Pick<Shown, 'view'>) {
+  const words = frictionWords(view.session.work.frictions)
+  return words === '' ? null : <p class="sec t12 muted">{words}.</p>
 }
 
 function Scales({ advice }: { advice: Recommendation }) {

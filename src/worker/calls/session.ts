@@ -74,16 +74,18 @@ async function appendOnce(
     read && rests.has(body.type)
       ? await deps.gather(read, await givenOf(session, settings, deps))
       : { state: 'ready', value: nothingGathered }
-  const { packs, weights } = deps
+  const { packs, modules, weights } = deps
   const { role, name } = settings.actor
+  const now = isoTime(deps.now())
   const refusal = admit(session, body, {
     role,
     name,
     packs,
     weights,
     suggested: firing(gathered),
-    moduleIds: new Set(),
-    seen: seenOf(gathered, session, packOf(session, deps)),
+    modules,
+    seen: seenOf(gathered, session, { pack: packOf(session, deps), now }),
+    now,
   })
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
