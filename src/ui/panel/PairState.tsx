@@ -35,7 +35,7 @@ export function PairState(shown: Shown & { pair: Contradiction }) {
         )}
         <button
           type="button"
-          class="btn btn-bare btn-s"
+          class="btn btn-quiet btn-s"
           aria-expanded={isWriting}
           onClick={() => setIsWriting(!isWriting)}
         >
@@ -45,7 +45,7 @@ export function PairState(shown: Shown & { pair: Contradiction }) {
           </span>
         </button>
         {!said && (
-          <button type="button" class="btn btn-bare btn-s" onClick={escalate}>
+          <button type="button" class="btn btn-quiet btn-s" onClick={escalate}>
             <span>Escalate{about}</span>
           </button>
         )}
