@@ -5,7 +5,7 @@ export type Layer = {
   /** Whether our host is as it should be, and clicks in three places of the panel come to it. */
   hit: boolean
   /** The root's computed filter, zoom, display and content-visibility. */
-  root: string[]
+  root: readonly string[]
   /** The tab's own pixel ratio. */
   ratio: number
   /** Since the host was shown, moved or resized. */

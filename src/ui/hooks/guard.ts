@@ -1,0 +1,150 @@
+/** Watches consequential controls inside a page: seen by whom, standing how long, with what above them. */
+import { createContext } from 'preact'
+import type { Layer } from '../../messages/layer'
+import { blockOf, type Sight, type Why, whyDisarmed } from './armed'
+import type { Door } from './door'
+
+/** What controls ask before they act. */
+export type Guard = {
+  /** A page of our own: nothing of a stranger can stand above it, so every control acts. */
+  isTop: boolean
+  /** Whether the browser tells covered from seen. */
+  tracks: boolean
+  /** Follows a control; tells why it does not act, each time that changes. Returns the way to stop. */
+  watch(control: Element, tell: (why: Why) => void): () => void
+  /** Asks the page once more, now. */
+  look(control: Element): Promise<Why>
+  /** How long this panel has had the focus. */
+  focusedMs(): number
+  /** The way on: the browser's side panel for this tab; false when the browser did not open it. */
+  goOn(): Promise<boolean>
+}
+
+/** The guard of a page of our own. */
+export const onTop: Guard = {
+  isTop: true,
+  tracks: true,
+  watch: () => () => undefined,
+  look: async () => '',
+  focusedMs: () => 0,
+  goOn: async () => false,
+}
+
+/** In a frame nothing acts before a guard is given. */
+const shut: Guard = { ...onTop, isTop: false, look: async () => 'unknown' }
+
+/** The guard of a panel. */
+export const Guarded = createContext<Guard>(window === window.top ? onTop : shut)
+
+const everyMs = 100
+const askEveryMs = { clear: 1_000, blocked: 250 }
+
+type Watched = {
+  share: number | undefined
+  isUncovered: boolean
+  clearSinceMs: number | null
+  why: Why
+  tell: (why: Why) => void
+}
+
+/** Opens the guard of a panel inside a page. */
+export function openGuard(door: Pick<Door, 'ask'>): Guard {
+  const tracks = 'isVisible' in IntersectionObserverEntry.prototype
+  const watched = new Map<Element, Watched>()
+  const observer = new IntersectionObserver(heard, {
+    threshold: [0, 0.99],
+    trackVisibility: true,
+    delay: everyMs,
+  } as object) // as: the library of types does not know visibility tracking
+  let layer: Layer | null | undefined
+  let layerMs = 0
+  let askedMs = Number.NEGATIVE_INFINITY
+  let changedMs = performance.now()
+  let focusedAtMs = changedMs
+  let timer = 0
+
+  addEventListener('resize', changed)
+  document.addEventListener('visibilitychange', changed)
+  addEventListener('focus', () => {
+    focusedAtMs = performance.now()
+    askedMs = Number.NEGATIVE_INFINITY
+  })
+
+  return {
+    isTop: false,
+    tracks,
+    watch(control, tell) {
+      watched.set(control, { share: undefined, isUncovered: false, clearSinceMs: null, why: 'settling', tell })
+      observer.observe(control)
+      if (!timer) timer = window.setInterval(tick, everyMs)
+      tell('settling')
+      return () => {
+        observer.unobserve(control)
+        watched.delete(control)
+        if (watched.size > 0) return
+        clearInterval(timer)
+        timer = 0
+      }
+    },
+    async look(control) {
+      await ask()
+      tick()
+      return watched.get(control)?.why ?? 'unknown'
+    },
+    async goOn() {
+      const answer = await door.ask('surface.sidePanel', {})
+      return answer.ok && answer.value.opened
+    },
+    focusedMs: () => (document.hasFocus() ? performance.now() - focusedAtMs : 0),
+  }
+
+  function changed(): void {
+    changedMs = performance.now()
+  }
+
+  function heard(entries: (IntersectionObserverEntry & { isVisible?: boolean })[]): void {
+    for (const { target, intersectionRatio, isVisible = true } of entries) {
+      const one = watched.get(target)
+      if (one) Object.assign(one, { share: intersectionRatio, isUncovered: isVisible })
+    }
+    tick()
+  }
+
+  async function ask(): Promise<void> {
+    askedMs = performance.now()
+    const answer = await door.ask('overlay.layer', {})
+    layer = answer.ok ? answer.value : null
+    layerMs = performance.now()
+  }
+
+  function tick(): void {
+    const nowMs = performance.now()
+    for (const one of watched.values()) {
+      const sight = sightOf(one, nowMs)
+      one.clearSinceMs = blockOf(sight) ? null : (one.clearSinceMs ?? nowMs)
+      const why = whyDisarmed(sight, one.clearSinceMs)
+      if (why === one.why) continue
+      one.why = why
+      one.tell(why)
+    }
+    const isClear = [...watched.values()].every(one => one.why === '')
+    // Without the focus nothing acts anyway, and the worker may sleep.
+    if (document.hasFocus() && nowMs - askedMs >= askEveryMs[isClear ? 'clear' : 'blocked']) void ask()
+  }
+
+  function sightOf({ share, isUncovered }: Watched, nowMs: number): Sight {
+    return {
+      nowMs,
+      tracks,
+      share,
+      isUncovered,
+      ratio: devicePixelRatio,
+      width: innerWidth,
+      height: innerHeight,
+      hasFocus: document.hasFocus(),
+      changedMs,
+      layer,
+      layerMs,
+    }
+  }
+}
