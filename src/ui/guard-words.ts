@@ -1,5 +1,6 @@
 /** What a control says that does not act inside a page. */
-import type { Refused, Why } from './hooks/armed'
+import type { Why } from './hooks/armed'
+import type { Refused } from './hooks/press'
 
 /** Why it is off, and what to do. */
 export const whyWords: Record<Why, string> = {

@@ -1,13 +1,11 @@
 /**
- * Whether a consequential control inside a page may act, and whether a press on it counts. Only rules: what they look
- * at is measured in `guard.ts`. All times are ms of one clock that never goes back.
+ * Whether a consequential control inside a page may act. Only rules: what they look at is measured in `guard.ts`, what
+ * a press has to be stands in `press.ts`. All times are ms of one clock that never goes back.
  */
 import type { Layer } from '../../messages/layer'
 
 /** How long a control has to be seen, and the panel to stand still, before it acts. */
 export const settleMs = 500
-/** A press that is shorter was not meant, or not a person's. */
-const leastHeldMs = 50
 /** Below this nobody reads what a control says. */
 const leastFrame = { width: 300, height: 200 }
 /** An answer of the page that is older tells nothing. */
@@ -83,32 +81,6 @@ function isPlain([filter = '', zoom = '', display = '', contentVisibility = '']:
     display !== 'none' &&
     /^(visible)?$/.test(contentVisibility)
   )
-}
-
-/** One press of a control: what began it and how it ended. */
-export type Press = {
-  how: 'pointer' | 'key' | 'none'
-  /** Both its beginning and its end came from the browser. */
-  isTrusted: boolean
-  /** The control was armed when it began. */
-  wasArmed: boolean
-  /** From pointer down to pointer up on the same control; 0 when either was elsewhere. */
-  heldMs: number
-  isRepeat: boolean
-  /** How long the panel has had the focus. */
-  focusedMs: number
-}
-
-/** Why a press does not count; '' when it does. */
-export type Refused = '' | 'not-yours' | 'not-armed' | 'too-short' | 'repeated' | 'just-focused'
-
-/** Tells whether a press counts. */
-export function whyRefused(press: Press): Refused {
-  if (!press.isTrusted || press.how === 'none') return 'not-yours'
-  if (!press.wasArmed) return 'not-armed'
-  if (press.how === 'pointer') return press.heldMs >= leastHeldMs ? '' : 'too-short'
-  if (press.isRepeat) return 'repeated'
-  return press.focusedMs >= settleMs ? '' : 'just-focused'
 }
 
 /** How a deed is done inside a page: at once, after a second word, or only in a page of our own. */

@@ -1,6 +1,5 @@
 /** Watches consequential controls inside a page: seen by whom, standing how long, with what above them. */
 import { createContext } from 'preact'
-import type { Layer } from '../../messages/layer'
 import { blockOf, type Sight, type Why, whyDisarmed } from './armed'
 import type { Door } from './door'
 
@@ -50,15 +49,13 @@ type Watched = {
 /** Opens the guard of a panel inside a page. */
 export function openGuard(door: Pick<Door, 'ask'>): Guard {
   const tracks = 'isVisible' in IntersectionObserverEntry.prototype
+  const page = askPage(door)
   const watched = new Map<Element, Watched>()
   const observer = new IntersectionObserver(heard, {
     threshold: [0, 0.99],
     trackVisibility: true,
     delay: everyMs,
   } as object) // as: the library of types does not know visibility tracking
-  let layer: Layer | null | undefined
-  let layerMs = 0
-  let askedMs = Number.NEGATIVE_INFINITY
   let changedMs = performance.now()
   let focusedAtMs = changedMs
   let timer = 0
@@ -67,7 +64,7 @@ export function openGuard(door: Pick<Door, 'ask'>): Guard {
   document.addEventListener('visibilitychange', changed)
   addEventListener('focus', () => {
     focusedAtMs = performance.now()
-    askedMs = Number.NEGATIVE_INFINITY
+    void page.ask()
   })
 
   return {
@@ -87,7 +84,7 @@ export function openGuard(door: Pick<Door, 'ask'>): Guard {
       }
     },
     async look(control) {
-      await ask()
+      await page.ask()
       tick()
       return watched.get(control)?.why ?? 'unknown'
     },
@@ -110,17 +107,10 @@ export function openGuard(door: Pick<Door, 'ask'>): Guard {
     tick()
   }
 
-  async function ask(): Promise<void> {
-    askedMs = performance.now()
-    const answer = await door.ask('overlay.layer', {})
-    layer = answer.ok ? answer.value : null
-    layerMs = performance.now()
-  }
-
   function tick(): void {
     const nowMs = performance.now()
     for (const one of watched.values()) {
-      const sight = sightOf(one, nowMs)
+      const sight = { ...sightOf(one, page, nowMs), tracks, changedMs }
       one.clearSinceMs = blockOf(sight) ? null : (one.clearSinceMs ?? nowMs)
       const why = whyDisarmed(sight, one.clearSinceMs)
       if (why === one.why) continue
@@ -129,22 +119,41 @@ export function openGuard(door: Pick<Door, 'ask'>): Guard {
     }
     const isClear = [...watched.values()].every(one => one.why === '')
     // Without the focus nothing acts anyway, and the worker may sleep.
-    if (document.hasFocus() && nowMs - askedMs >= askEveryMs[isClear ? 'clear' : 'blocked']) void ask()
+    if (document.hasFocus()) page.askNowAndThen(isClear ? 'clear' : 'blocked')
   }
+}
 
-  function sightOf({ share, isUncovered }: Watched, nowMs: number): Sight {
-    return {
-      nowMs,
-      tracks,
-      share,
-      isUncovered,
-      ratio: devicePixelRatio,
-      width: innerWidth,
-      height: innerHeight,
-      hasFocus: document.hasFocus(),
-      changedMs,
-      layer,
-      layerMs,
-    }
+function sightOf({ share, isUncovered }: Watched, page: Asked, nowMs: number): Omit<Sight, 'tracks' | 'changedMs'> {
+  return {
+    nowMs,
+    share,
+    isUncovered,
+    ratio: devicePixelRatio,
+    width: innerWidth,
+    height: innerHeight,
+    hasFocus: document.hasFocus(),
+    layer: page.layer,
+    layerMs: page.layerMs,
   }
+}
+
+type Asked = Pick<Sight, 'layer' | 'layerMs'>
+
+/** Asks the page what stands above the panel, and keeps its last answer. */
+function askPage(door: Pick<Door, 'ask'>) {
+  let askedMs = Number.NEGATIVE_INFINITY
+  const asked: Asked & { ask: () => Promise<void>; askNowAndThen: (pace: keyof typeof askEveryMs) => void } = {
+    layer: undefined,
+    layerMs: 0,
+    async ask() {
+      askedMs = performance.now()
+      const answer = await door.ask('overlay.layer', {})
+      asked.layer = answer.ok ? answer.value : null
+      asked.layerMs = performance.now()
+    },
+    askNowAndThen(pace) {
+      if (performance.now() - askedMs >= askEveryMs[pace]) void asked.ask()
+    },
+  }
+  return asked
 }

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import { type Deed, type Press, type Refused, type Why, wayOf, whyRefused } from './armed'
+import { type Deed, type Why, wayOf } from './armed'
 import { Guarded } from './guard'
+import { type Press, type Refused, whyRefused } from './press'
 
 type Handlers = {
   onPointerDown: (event: PointerEvent) => void

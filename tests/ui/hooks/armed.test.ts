@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  blockOf,
-  type Deed,
-  type Press,
-  type Refused,
-  type Sight,
-  settleMs,
-  type Why,
-  wayOf,
-  whyDisarmed,
-  whyRefused,
-} from '../../../src/ui/hooks/armed'
+import { blockOf, type Deed, type Sight, settleMs, type Why, wayOf, whyDisarmed } from '../../../src/ui/hooks/armed'
+import { type Press, type Refused, whyRefused } from '../../../src/ui/hooks/press'
 
 const layer = { others: 0, hit: true, root: ['none', '1', 'block', 'visible'], ratio: 1, stillMs: 60_000 }
 /** A control in full view of somebody who works in the panel, a minute after anything moved. */
