@@ -2,6 +2,7 @@
 import type { AccountRecord } from '../records/account-record'
 import type { Disposition, Evidence, SessionEvent, StepResult, Tier } from './event'
 import type { SourceHead, SourceSettings } from './source'
+import type { Timer } from './timer'
 import { type Actor, noWork, type Work, workAfter } from './work'
 
 export type { Actor }
@@ -15,6 +16,8 @@ export type Answer = {
   at: string
   by: string
   role?: Actor['role']
+  /** When this result was given, oldest first, where it was given several times running. */
+  sameAt?: string[]
 }
 
 /** A decision as made; several stand side by side when two devices decided at once. */
@@ -26,6 +29,8 @@ export type Decision = {
   by: Actor
   at: string
   eventId: string
+  /** The tier people had given the case; its answers may have raised it. */
+  tier?: Tier
 }
 
 /** What is known of a case after its events. */
@@ -42,10 +47,14 @@ export type Session = {
     at: string
     /** It was imported without a signature that holds. */
     unsigned?: true
+    /** The type before, where somebody said why it was changed. */
+    changed?: { from: string; reason: string }
   }
   /** The tier somebody set by hand last; a change of type does not undo it. */
   setTier?: Tier
   answers: Record<string, Answer>
+  /** Answers that a change of type set aside: in the record, and not counted. */
+  aside: Record<string, Answer>
   /** Latest note per step id, or 'case'. */
   notes: Record<string, { text: string; at: string; by: string }>
   evidence: { stepId: string; item: Evidence; at: string; by: string }[]
@@ -59,6 +68,8 @@ export type Session = {
   handoffs: { how: 'inserted' | 'copied'; text: string; at: string; by: string }[]
   /** What people did together on the case. */
   work: Work
+  /** What of it runs or ran out by a time; only where a case is looked at as of that time. */
+  time?: { now: string; timers: Timer[] }
   /** Rounds of asking the client, first is 1. */
   round: number
   events: number
@@ -74,6 +85,7 @@ export function emptySession(caseId: string): Session {
   return {
     caseId,
     answers: {},
+    aside: {},
     notes: {},
     evidence: [],
     sources: [],
@@ -123,17 +135,32 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+function chosen(
+  state: Session,
+  body: Extract<SessionEvent['body'], { type: 'procedure.chosen' }>,
+  at: string,
+): Session {
+  const { procedureId, version, hash, tier, slaClass, unsigned, reopened = [], reason = '' } = body
+  const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+  const changed = reason !== '' && state.procedure ? { changed: { from: state.procedure.id, reason } } : {}
+  const all = Object.entries(state.answers)
+  const gone = all.filter(([stepId]) => reopened.includes(stepId))
+  return {
+    ...state,
+    procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark, ...changed },
+    answers: Object.fromEntries(all.filter(one => !gone.includes(one))),
+    aside: { ...state.aside, ...Object.fromEntries(gone) },
+  }
+}
+
 function changed(state: Session, event: SessionEvent): Session {
   const { body, at } = event
   const by = event.actor.name
   switch (body.type) {
     case 'case.opened':
       return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
-    case 'procedure.chosen': {
-      const { procedureId, version, hash, tier, slaClass, unsigned } = body
-      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
-      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
-    }
+    case 'procedure.chosen':
+      return chosen(state, body, at)
     case 'procedure.adopted': {
       if (state.procedure?.id !== body.procedureId) return state
       const { version, hash, reopened, unsigned } = body
@@ -151,8 +178,9 @@ function changed(state: Session, event: SessionEvent): Session {
         : state
     case 'step.answered': {
       const { stepId, result, observed, reason = '' } = body
+      const same = sameAt(state.answers, stepId, result)
       const answer = { result, reason, observed, eventId: event.id, at, by, role: event.actor.role }
-      return { ...state, answers: { ...state.answers, [stepId]: answer } }
+      return { ...state, answers: { ...state.answers, [stepId]: same ? { ...answer, sameAt: [...same, at] } : answer } }
     }
     case 'answer.undone': {
       const { [body.stepId]: _gone, ...answers } = state.answers
@@ -187,7 +215,8 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'decision.made': {
       const { type: _type, inputsHash: _hash, ...said } = body
-      const decision = { ...said, by: event.actor, at, eventId: event.id }
+      const tier = state.procedure ? { tier: state.procedure.tier } : {}
+      const decision = { ...said, by: event.actor, at, eventId: event.id, ...tier }
       const round = state.round + (body.disposition === 'NEED_MORE_INFO' ? 1 : 0)
       return { ...state, round, decisions: [...state.decisions, decision] }
     }
@@ -200,4 +229,10 @@ function changed(state: Session, event: SessionEvent): Session {
     default:
       return { ...state, work: workAfter(state.work, { body, by: event.actor, at }, state.answers) }
   }
+}
+
+/** Times the same result was given running, before this one; undefined where the result is new. */
+function sameAt(answers: Session['answers'], stepId: string, result: StepResult): string[] | undefined {
+  const before = Object.hasOwn(answers, stepId) ? answers[stepId] : undefined
+  return before?.result === result ? (before.sameAt ?? [before.at]) : undefined
 }

@@ -97,8 +97,8 @@ function formsIn(source: string, isQuoted: boolean): readonly Form[] {
   const found: Form[] = []
   let from = 0
   next.lastIndex = 0
-  for (let hit = next.exec(source); hit; hit = next.exec(source)) {
-    const at = hit.index
+  while (next.test(source)) {
+    const at = next.lastIndex - 1
     if (isFullStop(source.charCodeAt(at))) {
       if (joinsLabels(source, at)) found.push({ start: at, end: at + 1 })
       from = at + 1

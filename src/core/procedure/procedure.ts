@@ -32,6 +32,11 @@ export const condition: v.GenericSchema<Condition> = v.union([
   v.strictObject({ tier: v.pipe(v.array(v.picklist(tiers)), v.minLength(1)) }),
 ])
 
+/** How long an answer 'pass' counts; afterwards the step is open again. */
+const validFor = v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_080)) })
+/** How long nothing is done on the account once the answer is 'pass'. */
+const startsHold = v.strictObject({ hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(720)) })
+
 /** Something the analyst may have seen in a step, ticked beside the answer. Ids are unique over the library. */
 const observation = v.strictObject({
   id,
@@ -57,6 +62,17 @@ export const step = v.strictObject({
   how: v.pipe(list, v.minLength(1)),
   evidenceWanted: v.pipe(list, v.minLength(1)),
   record: sentence,
+  /** What the client is asked for, in words that are the same wherever the same thing is asked, and how hard it is for them. */
+  asks: v.optional(
+    v.strictObject({
+      /** '' when the client is not involved. */
+      item: v.pipe(v.string(), v.maxLength(80)),
+      /** 0 the client is not involved … 5 a live check. */
+      friction: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+    }),
+  ),
+  validFor: v.optional(validFor),
+  startsHold: v.optional(startsHold),
   /** What pass, concern and fail mean here, in plain words. */
   answers: v.strictObject({ pass: sentence, concern: sentence, fail: sentence }),
   /** Signals that hold by the result alone. */
@@ -96,6 +112,19 @@ const stepUse = v.strictObject({
   question: v.optional(sentence),
   why: v.optional(sentence),
   how: v.optional(list),
+  /** Other times than the step's own. */
+  validFor: v.optional(validFor),
+  startsHold: v.optional(startsHold),
+})
+
+/** Something a ticket shows: a fact of the client by kind (and value), or a signal that fires. */
+export const offerHint = v.strictObject({
+  says: v.pipe(v.string(), v.minLength(3), v.maxLength(80)),
+  facts: v.optional(
+    v.pipe(v.array(v.strictObject({ kind: v.string(), value: v.optional(v.string()) })), v.minLength(1)),
+  ),
+  signals: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  alone: v.optional(v.literal(true)),
 })
 
 /** A procedure, format `gatehouse.procedure/1`. */
@@ -110,8 +139,10 @@ export const procedure = v.strictObject({
   /** Conditions that raise the tier to R4, with the reason shown. */
   raise: v.array(v.strictObject({ to: v.picklist(tiers), when: condition, why: sentence })),
   slaClass: v.picklist(['S0', 'S1', 'S2', 'S3', 'S4']),
-  /** Words of a ticket that speak for this type, by language; lower case, each weighs 1, in a subject 2. */
+  /** Words of a ticket that speak for this type, by language; lower case; a longer phrase beats what it contains. */
   words: v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1))),
+  /** What else in a ticket speaks for this type, beside a word of it; `alone` is enough without one. */
+  hints: v.optional(v.array(offerHint)),
   stories: v.strictObject({ owner: sentence, attacker: sentence }),
   steps: v.pipe(v.array(stepUse), v.minLength(1)),
   /** Signals that need more than one step to hold. */
@@ -158,4 +189,12 @@ export type Procedure = v.InferOutput<typeof procedure>
 /** A step as a procedure uses it. */
 export type StepUse = v.InferOutput<typeof stepUse>
 /** A procedure joined with the steps it uses, in its order; what `recommend` and the panel read. */
-export type Pack = { procedure: Procedure; steps: Record<string, Step>; hash: string }
+export type Pack = {
+  procedure: Procedure
+  steps: Record<string, Step>
+  hash: string
+  /** Side modules that joined, as 'id@version'. */
+  modules?: string[]
+  /** The procedure before side modules joined it. */
+  base?: Pack
+}

@@ -16,6 +16,7 @@ export function CaseHeader({
   isEmbedded,
   guided,
   onGuided,
+  onChangeType,
 }: {
   view: CaseView
   door: Door
@@ -23,6 +24,7 @@ export function CaseHeader({
   isEmbedded: boolean
   guided: boolean
   onGuided: (guided: boolean) => void
+  onChangeType: () => void
 }) {
   const { session, reading, pack, recommendation } = view
   const [says, setSays] = useState('')
@@ -54,6 +56,7 @@ export function CaseHeader({
           label="More"
           items={[
             { label: 'Guided: why and how first', press: () => onGuided(!guided), isOn: guided },
+            ...(session.procedure ? [{ label: 'Change case type', press: onChangeType }] : []),
             { label: 'Open the desk', press: () => void door.ask('surface.desk', {}) },
             { label: 'Options', press: () => void door.ask('surface.options', {}) },
           ]}
