@@ -36,6 +36,7 @@ import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts, ListRead, ShippedList } from './heavy'
+import type { Layer } from './layer'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
@@ -103,6 +104,8 @@ export const inputs = {
   /** Goes to the helpdesk's own note form for this ticket, after a click. */
   'page.goComposer': v.strictObject({ caseId: id }),
   'overlay.close': v.strictObject({}),
+  /** From a panel in a page: what stands above it there now. */
+  'overlay.layer': v.strictObject({}),
   'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
   /** Opens or focuses the overlay of a tab, from the toolbar popup. */
   'surface.panel': v.strictObject({ tabId: v.number() }),
@@ -270,6 +273,8 @@ export type Outputs = {
   'page.insert': Inserted
   'page.goComposer': { going: boolean }
   'overlay.close': null
+  /** Null when the page does not answer. */
+  'overlay.layer': Layer | null
   'surface.sidePanel': { opened: boolean }
   /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
   'surface.panel': { open: boolean } | null
@@ -350,6 +355,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.insert',
     'page.goComposer',
     'overlay.close',
+    'overlay.layer',
     'surface.sidePanel',
     'surface.desk',
     'surface.options',
@@ -371,6 +377,7 @@ export type News =
 export type Orders = {
   'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
   'overlay.hide': { input: Record<never, never>; output: null }
+  'overlay.layer': { input: Record<never, never>; output: Layer | null }
   'page.mark': {
     input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }
     output: { marked: boolean }
@@ -380,7 +387,8 @@ export type Orders = {
   'page.selection': { input: Record<never, never>; output: Passage | null }
   'page.find': { input: { text: string; before: string; after: string }; output: { found: boolean } }
   'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
-  'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
+  /** Goes to an address of the page's own site while the ticket is in view. */
+  'page.go': { input: { ticketKey: string; url: string }; output: { going: boolean } }
   'page.read': { input: Record<never, never>; output: null }
 }
 
