@@ -39,7 +39,7 @@ export const optionWords = {
   keysWhy: 'J, K, N, E, S, Y, X and the digits, while no text field has the focus. Keys with Ctrl or Alt always work.',
   noSites: 'None yet. Open your helpdesk and press the Gatehouse button in the browser’s toolbar.',
   zoneWhy:
-    'For times the helpdesk shows without a zone, like Europe/Berlin. Empty: they count as UTC and stay marked unsure.',
+    'For times the helpdesk shows without a zone, like Europe/Berlin. Empty: clocks that rest on them stay unsure.',
   manySites: 'Covers many sites; a time zone is set per site.',
   notRemoved:
     'The browser kept this access: it came with the installation. Take it away in the browser’s extension page.',

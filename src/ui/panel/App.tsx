@@ -9,6 +9,7 @@ import { goneWords } from '../words'
 import { CaseHeader } from './CaseHeader'
 import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
+import { ClockNews } from './ClockNews'
 import { DecideView } from './DecideView'
 import { EvidenceRoom } from './EvidenceRoom'
 import { focusPiece } from './focus-piece'
@@ -20,6 +21,7 @@ import type { Shown } from './shown'
 import { currentStep, lastAnswered, stepsOf } from './steps'
 import { type TabName, tabNames, ViewTabs } from './ViewTabs'
 import { Waiting } from './Waiting'
+import { ZoneQuestion } from './ZoneQuestion'
 
 /** The panel: the same in the page, in the side panel and in a tab. */
 export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; isEmbedded: boolean }) {
@@ -98,9 +100,11 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
             setChoosing(true)
           }}
         />
+        <ClockNews view={view} reload={shown.reload} />
         <ViewTabs tab={tab} onTab={setTab} counts={countsOf(view)} />
         <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Trouble door={door} state={state} />
+          <ZoneQuestion view={view} door={door} />
           {tab === 'case' && (
             <CaseView {...shown} onChosen={toSteps} isChoosing={isChoosing} setChoosing={setChoosing} />
           )}

@@ -55,6 +55,7 @@ export function callTable(deps: Deps): Calls {
     'settings.load': async () => fine(await deps.settings()),
     'settings.keep': input => settings.keep(input, deps),
     'settings.guide': ({ guided }) => settings.keep({ guided }, deps),
+    'site.zone': (input, caller) => settings.sayZone(input, caller, deps),
     'list.all': () => list.all(deps),
     'list.preview': input => list.preview(input, deps),
     'list.keep': input => list.keep(input, deps),

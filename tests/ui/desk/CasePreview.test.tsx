@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { sessionOf } from '../../../src/core/case/session'
 import type { CaseView } from '../../../src/messages/protocol'
 import { Preview } from '../../../src/ui/desk/CasePreview'
-import { noDesk } from '../made-up-case'
+import { calendar, noDesk } from '../made-up-case'
 import { bodies, caseId, eventOf, pack } from './made-up-replay'
 
 afterEach(cleanup)
@@ -25,11 +25,14 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     handoff: '',
     drafts: [],
     clock: { state: 'paused', why: 'waits for the client' },
+    clocks: [],
+    zone: 'told',
     settings: {
       actor: { name: 'Mara', role: 'L1' },
       guided: false,
       singleKeys: true,
       zones: {},
+      calendar,
       desk: noDesk,
       locked: [],
     },
