@@ -11,7 +11,6 @@ import {
   roles as personRoles,
   type Role,
   type SessionEvent,
-  type Tier,
 } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
@@ -20,9 +19,12 @@ import type { Actor, Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/sla-clock'
+import type { FrictionWarning } from '../core/procedure/friction'
+import type { ModuleOffer } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
+import type { TypeChoice } from '../core/procedure/type-change'
 import { accountRecord } from '../core/records/account-record'
 import type { BesideRow } from '../core/records/claim'
 import { type KeptList, listFile } from '../core/records/kept-list'
@@ -160,7 +162,11 @@ export type CaseView = {
   /** What lists say of the IP addresses among the facts. */
   networks: Record<string, NetworkVerdict>
   proposals: Proposal[]
-  procedures: { id: string; type: string; title: string; tier: Tier; slaClass: string; version: string; hash: string }[]
+  procedures: TypeChoice[]
+  /** Warnings before the client is asked for something, by step. */
+  friction: FrictionWarning[]
+  /** Side modules that can join, and what speaks for each; empty before a type is chosen. */
+  modules: ModuleOffer[]
   session: Session
   pack?: Pack
   recommendation?: Recommendation

@@ -29,8 +29,6 @@ export type Decision = {
   by: Actor
   at: string
   eventId: string
-  /** The tier people had given the case; its answers may have raised it. */
-  tier?: Tier
 }
 
 /** What is known of a case after its events. */
@@ -47,10 +45,14 @@ export type Session = {
     at: string
     /** It was imported without a signature that holds. */
     unsigned?: true
+    /** The type before, where somebody said why it was changed. */
+    changed?: { from: string; reason: string }
   }
   /** The tier somebody set by hand last; a change of type does not undo it. */
   setTier?: Tier
   answers: Record<string, Answer>
+  /** Answers that a change of type set aside: in the record, and not counted. */
+  aside: Record<string, Answer>
   /** Latest note per step id, or 'case'. */
   notes: Record<string, { text: string; at: string; by: string }>
   evidence: { stepId: string; item: Evidence; at: string; by: string }[]
@@ -61,6 +63,8 @@ export type Session = {
   /** Verdict per suggested signal. */
   judged: Record<string, { verdict: 'confirmed' | 'dismissed'; factIds: string[]; at: string }>
   decisions: Decision[]
+  /** Steps answered or taken back since the last decision; 'procedure' when type, version or tier changed. */
+  touched: string[]
   handoffs: { how: 'inserted' | 'copied'; text: string; at: string; by: string }[]
   /** What people did together on the case. */
   work: Work
@@ -81,12 +85,14 @@ export function emptySession(caseId: string): Session {
   return {
     caseId,
     answers: {},
+    aside: {},
     notes: {},
     evidence: [],
     sources: [],
     record: {},
     judged: {},
     decisions: [],
+    touched: [],
     handoffs: [],
     work: noWork,
     round: 1,
@@ -102,7 +108,7 @@ export function emptySession(caseId: string): Session {
  * @returns        the new state
  */
 export function apply(state: Session, event: SessionEvent): Session {
-  return { ...changed(state, event), events: state.events + 1 }
+  return { ...changed(state, event), touched: touched(state, event.body), events: state.events + 1 }
 }
 
 /**
@@ -130,17 +136,32 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+function chosen(
+  state: Session,
+  body: Extract<SessionEvent['body'], { type: 'procedure.chosen' }>,
+  at: string,
+): Session {
+  const { procedureId, version, hash, tier, slaClass, unsigned, reopened = [], reason = '' } = body
+  const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+  const changed = reason !== '' && state.procedure ? { changed: { from: state.procedure.id, reason } } : {}
+  const all = Object.entries(state.answers)
+  const gone = all.filter(([stepId]) => reopened.includes(stepId))
+  return {
+    ...state,
+    procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark, ...changed },
+    answers: Object.fromEntries(all.filter(one => !gone.includes(one))),
+    aside: { ...state.aside, ...Object.fromEntries(gone) },
+  }
+}
+
 function changed(state: Session, event: SessionEvent): Session {
   const { body, at } = event
   const by = event.actor.name
   switch (body.type) {
     case 'case.opened':
       return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
-    case 'procedure.chosen': {
-      const { procedureId, version, hash, tier, slaClass, unsigned } = body
-      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
-      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
-    }
+    case 'procedure.chosen':
+      return chosen(state, body, at)
     case 'procedure.adopted': {
       if (state.procedure?.id !== body.procedureId) return state
       const { version, hash, reopened, unsigned } = body
@@ -195,8 +216,7 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'decision.made': {
       const { type: _type, inputsHash: _hash, ...said } = body
-      const tier = state.procedure ? { tier: state.procedure.tier } : {}
-      const decision = { ...said, by: event.actor, at, eventId: event.id, ...tier }
+      const decision = { ...said, by: event.actor, at, eventId: event.id }
       const round = state.round + (body.disposition === 'NEED_MORE_INFO' ? 1 : 0)
       return { ...state, round, decisions: [...state.decisions, decision] }
     }
@@ -215,4 +235,17 @@ function changed(state: Session, event: SessionEvent): Session {
 function sameAt(answers: Session['answers'], stepId: string, result: StepResult): string[] | undefined {
   const before = Object.hasOwn(answers, stepId) ? answers[stepId] : undefined
   return before?.result === result ? (before.sameAt ?? [before.at]) : undefined
+}
+
+/** A decision is made on what stands then; from there on it is counted what was touched. */
+function touched({ touched: before }: Session, body: SessionEvent['body']): string[] {
+  const what = subjectOf(body)
+  if (body.type === 'decision.made') return []
+  return what === '' || before.includes(what) ? before : [...before, what]
+}
+
+function subjectOf(body: SessionEvent['body']): string {
+  if (body.type === 'step.answered' || body.type === 'answer.undone') return body.stepId
+  const isProcedure = ['procedure.chosen', 'procedure.adopted', 'tier.set'].includes(body.type)
+  return isProcedure ? 'procedure' : ''
 }

@@ -74,7 +74,7 @@ async function appendOnce(
     body.type === 'signal.judged' && read
       ? await firing(read, await givenOf(session, settings, deps), deps)
       : new Set<string>()
-  const { packs, weights } = deps
+  const { packs, modules, weights } = deps
   const { role, name } = settings.actor
   const refusal = admit(session, body, {
     role,
@@ -82,7 +82,7 @@ async function appendOnce(
     packs,
     weights,
     suggested,
-    moduleIds: new Set(),
+    modules,
     seen: nothingSeen,
     now: isoTime(deps.now()),
   })

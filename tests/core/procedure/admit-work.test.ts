@@ -7,6 +7,7 @@ import type { Pack } from '../../../src/core/procedure/procedure'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { standingOf } from '../../../src/core/procedure/standing'
 import { changedSteps } from '../../../src/core/procedure/version-change'
+import { modules as shippedModules } from '../../../src/packs/load'
 import { defaultWeights as weights } from './default-weights'
 import { deskWith } from './desk'
 import { answer, caseWith, choice, factorPack, ownerAnswers } from './small-pack'
@@ -50,13 +51,13 @@ function decided(session: Session, by: Person): [Person, EventBody] {
 
 describe('a side module', () => {
   const add: [Person, EventBody] = [mara, { type: 'module.added', moduleId: 'coercion' }]
-  const moduleIds = new Set(['coercion'])
+  const modules = shippedModules.filter(({ module }) => module.id === 'coercion')
 
   it('joins a case that has a procedure, once', () => {
-    expect(code(emptySession('x'), add, { moduleIds })).toBe('no-procedure')
+    expect(code(emptySession('x'), add, { modules })).toBe('no-procedure')
     expect(code(lived(opened), add)).toBe('nothing-there')
-    expect(code(lived(opened), add, { moduleIds })).toBe('admitted')
-    expect(code(lived(opened, add), add, { moduleIds })).toBe('twice')
+    expect(code(lived(opened), add, { modules })).toBe('admitted')
+    expect(code(lived(opened, add), add, { modules })).toBe('twice')
     expect(lived(opened, add, add).work.modules).toEqual(['coercion'])
   })
 })
@@ -203,7 +204,7 @@ describe('the way of a hand-off', () => {
       ines,
       { type: 'tier.set', tier: 'R3', reason: 'band is lower than we thought' },
     ]
-    expect(code(lived(opened, raise, [ines, verdict], lowered), act)).toBe('r4-second')
+    expect(code(lived(opened, raise, [ines, verdict], second(paul), lowered), act)).toBe('changed-since')
   })
 
   it('acts on nothing that turned worse after the decision', () => {
@@ -212,6 +213,11 @@ describe('the way of a hand-off', () => {
     const leaving: [Person, EventBody] = [mara, answer('S02', 'fail', ['money-leaving'])]
     const after = lived(opened, ...acts, decided(verified, mara), leaving)
     expect(code(after, act)).toBe('changed-since')
+    const retaken: [Person, EventBody] = [ines, { type: 'answer.undone', stepId: 'S14' }]
+    const again: [Person, EventBody] = [ines, answer('S14', 'pass')]
+    expect(code(lived(opened, ...acts, decided(verified, mara), retaken, again), act)).toBe('changed-since')
+    const closing: [Person, EventBody] = [ines, answer('S54', 'pass')]
+    expect(code(lived(opened, ...acts, decided(verified, mara), closing), act)).toBe('admitted')
     expect(code(lived(opened, ...acts, decided(verified, mara)), act, { packs: [] })).toBe('procedure-missing')
   })
 })
