@@ -35,7 +35,7 @@ export const optionWords = {
   byPolicy: 'Set by your organisation. It cannot be changed here.',
   nameWhy: 'Stamped on every answer, note and decision you make from now on.',
   roleWhy: 'Level 1 recommends and hands off. Reviewers read only. Choose the role you have, not the one you want.',
-  guidedWhy: 'Shows why and how of each step before its answers.',
+  guidedWhy: 'One step at a time, why before how, hints on request, and your own view before the recommendation.',
   keysWhy: 'J, K, N, E, S, Y, X and the digits, while no text field has the focus. Keys with Ctrl or Alt always work.',
   noSites: 'None yet. Open your helpdesk and press the Gatehouse button in the browser’s toolbar.',
   zoneWhy:

@@ -14,6 +14,7 @@ import { DecideView } from './DecideView'
 import { EvidenceRoom } from './EvidenceRoom'
 import { focusPiece } from './focus-piece'
 import { focusQuestion } from './focus-question'
+import { HintBar } from './Guided'
 import { NextCheck } from './NextCheck'
 import { NoTicket } from './NoTicket'
 import { NotSaved } from './NotSaved'
@@ -110,12 +111,19 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
           )}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
-          {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} />}
+          {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} goTo={goTo} />}
         </section>
-        <NextCheck view={view} onGo={goTo} />
+        <Foot shown={shown} isCheck={tab === 'check'} onGo={goTo} />
       </main>
     </Letters.Provider>
   )
+}
+
+/** Guided, a step that is worked on has its hint there; everything else the next best check. */
+function Foot({ shown, isCheck, onGo }: { shown: Shown; isCheck: boolean; onGo: (stepId: string) => void }) {
+  const { view, append, open } = shown
+  const item = view.settings.guided && isCheck ? stepsOf(view).find(one => one.use.use === open) : undefined
+  return item ? <HintBar view={view} append={append} item={item} /> : <NextCheck view={view} onGo={onGo} />
 }
 
 /** Alt+1 to Alt+4, Ctrl+Z for the last answer, Escape back to the page. */

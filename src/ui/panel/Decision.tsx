@@ -16,7 +16,13 @@ const roleWords: Partial<Record<Role, string>> = {
 }
 
 /** The analyst's own decision; what may not be chosen stays in place with the reason. */
-export function Decision({ view, door, append, advice }: Shown & { advice: Recommendation }) {
+export function Decision({
+  view,
+  door,
+  append,
+  advice,
+  own,
+}: Shown & { advice: Recommendation; own?: Disposition | undefined }) {
   const [picked, setPicked] = useState<Disposition | null>(null)
   const [says, setSays] = useState('')
   const [isCovered, setIsCovered] = useState(false)
@@ -29,7 +35,8 @@ export function Decision({ view, door, append, advice }: Shown & { advice: Recom
   })
   const reason = useDraft(door, draftOf('decision:reason'))
   const counter = useDraft(door, draftOf('decision:counter'))
-  const choice = picked ?? advice.disposition
+  const isOwnOpen = own !== undefined && !view.permitted?.[own]
+  const choice = picked ?? (isOwnOpen ? own : advice.disposition)
   const differs = choice !== advice.disposition
   const refused = view.permitted?.[choice] ?? ''
   const record = async () => {
