@@ -12,6 +12,7 @@ import type { Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/clock-at'
+import type { Contradiction } from '../core/procedure/contradiction'
 import type { FrictionWarning } from '../core/procedure/friction'
 import type { ModuleOffer } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
@@ -140,6 +141,8 @@ export type CaseView = {
   findings: Finding[]
   /** What the client claims beside what record and logs show; what does not agree first. */
   beside: BesideRow[]
+  /** Where two voices do not agree, those nobody explained first. */
+  contradictions: Contradiction[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
   /** What lists say of the IP addresses among the facts. */

@@ -11,7 +11,6 @@ import type { SlaTable } from '../core/measure/sla-table'
 import { pageTimes, ticketTimes, timesOf } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
 import { asOf } from '../core/procedure/as-of'
-import { nothingSeen } from '../core/procedure/contradiction'
 import { frictionOf } from '../core/procedure/friction'
 import { moduleOffers } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
@@ -19,6 +18,7 @@ import { propose, type TicketWords } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
 import { withModules } from '../core/procedure/side-module'
 import { typeChange } from '../core/procedure/type-change'
+import type { Gathered } from '../core/signals/gather'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { Given } from '../messages/heavy'
 import type { CaseRow, CaseView, Settings, ZoneState } from '../messages/protocol'
@@ -30,6 +30,7 @@ import { loadEvents } from '../store/session-log'
 import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
 import { listRefs } from './lists'
+import { seenOf } from './seen'
 
 type Packs = Pick<Deps, 'packs' | 'modules'>
 
@@ -75,11 +76,14 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const session = pack ? asOf(lived, pack, isoTime(deps.now())) : lived
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
-  const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
-  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
+  const gathered: GatheredNow = full
+    ? await deps.gather(full, await givenOf(session, settings, deps))
+    : { state: 'ready', value: nothingGathered }
+  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothingGathered
   const ticket = full ? wordsOf(full, gathered) : { subject: '', messages: [] }
-  const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const now = isoTime(deps.now())
+  const seen = seenOf(gathered, session, { pack, now })
+  const recommendation = pack ? recommend(session, pack, deps.weights, seen) : undefined
   const clocks = slaClocks({ session: lived, reading: full, table: tableFor(settings), now })
   const clock = urgentClock(clocks)
   const judged =
@@ -87,12 +91,12 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
       ? {
           pack,
           recommendation,
-          permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen: nothingSeen }),
+          permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen }),
           handoff: writeHandOff({
             session,
             pack,
             recommendation,
-            facts,
+            contradictions: seen.contradictions,
             ...(gathered.state === 'ready' ? { replies: gathered.value.replies } : {}),
             clock,
             now,
@@ -109,6 +113,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     facts,
     findings,
     beside,
+    contradictions: [...seen.contradictions],
     texts: gathered.state,
     networks,
     proposals: propose(
@@ -173,10 +178,8 @@ export async function givenOf(
   }
 }
 
-const nothing: Extract<GatheredNow, { state: 'ready' }> = {
-  state: 'ready',
-  value: { facts: [], findings: [], replies: [], beside: [], networks: {} },
-}
+/** What a ticket without texts tells. */
+export const nothingGathered: Gathered = { facts: [], findings: [], replies: [], beside: [], pairs: [], networks: {} }
 
 const noActs = { decision: [], 'hand-off': [], lock: [], close: [] }
 
@@ -255,7 +258,7 @@ export function rowOf(
 
 function wordsOf({ fields, messages }: Reading, gathered: GatheredNow): TicketWords & Pick<Reading, 'messages'> {
   const subject = fields.find(field => field.name === 'subject')?.values[0] ?? ''
-  const { value, language } = gathered.state === 'ready' ? gathered : nothing
+  const { value, language } = gathered.state === 'ready' ? gathered : { value: nothingGathered, language: undefined }
   const firing = value.findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : []))
   return { subject, messages, facts: value.facts, firing, ...(language ? { language } : {}) }
 }

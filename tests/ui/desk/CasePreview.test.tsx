@@ -15,6 +15,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     facts: [],
     findings: [],
     beside: [],
+    contradictions: [],
     texts: 'ready',
     networks: {},
     proposals: [],
