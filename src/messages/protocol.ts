@@ -27,6 +27,7 @@ import type { LogView } from '../core/records/log-view'
 import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
+import type { Layer } from './layer'
 import {
   embeddedSettingsCalls,
   type Settings,
@@ -100,6 +101,8 @@ export const inputs = {
   /** Goes to the helpdesk's own note form for this ticket, after a click. */
   'page.goComposer': v.strictObject({ caseId: id }),
   'overlay.close': v.strictObject({}),
+  /** From a panel in a page: what stands above it there now. */
+  'overlay.layer': v.strictObject({}),
   'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
   /** Opens or focuses the overlay of a tab, from the toolbar popup. */
   'surface.panel': v.strictObject({ tabId: v.number() }),
@@ -242,6 +245,8 @@ export type Outputs = SettingsOutputs & {
   'page.insert': Inserted
   'page.goComposer': { going: boolean }
   'overlay.close': null
+  /** Null when the page does not answer. */
+  'overlay.layer': Layer | null
   'surface.sidePanel': { opened: boolean }
   /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
   'surface.panel': { open: boolean } | null
@@ -309,6 +314,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.insert',
     'page.goComposer',
     'overlay.close',
+    'overlay.layer',
     'surface.sidePanel',
     'surface.desk',
     'surface.options',
@@ -329,6 +335,7 @@ export type News =
 export type Orders = {
   'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
   'overlay.hide': { input: Record<never, never>; output: null }
+  'overlay.layer': { input: Record<never, never>; output: Layer | null }
   'page.mark': {
     input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }
     output: { marked: boolean }
@@ -338,7 +345,8 @@ export type Orders = {
   'page.selection': { input: Record<never, never>; output: Passage | null }
   'page.find': { input: { text: string; before: string; after: string }; output: { found: boolean } }
   'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
-  'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
+  /** Goes to an address of the page's own site while the ticket is in view. */
+  'page.go': { input: { ticketKey: string; url: string }; output: { going: boolean } }
   'page.read': { input: Record<never, never>; output: null }
 }
 
