@@ -356,5 +356,5 @@ export type Orders = {
 /** Name of an order. */
 export type Order = keyof Orders
 
-export type { Lists, Settings } from './settings-calls'
+export type { DeviceLog, Lists, Settings } from './settings-calls'
 export type { EventBody, Finding, Proposal, Role, SlaClock }

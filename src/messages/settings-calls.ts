@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { roles as personRoles } from '../core/case/event'
 import type { Actor } from '../core/case/session'
+import type { DeviceEvent } from '../core/ledger/device-event'
 import { type BusinessCalendar, businessCalendar } from '../core/measure/business-calendar'
 import { type KeptList, listFile } from '../core/records/kept-list'
 import type { DeskFacts, ListRead, ShippedList } from './heavy'
@@ -32,6 +33,8 @@ export const settingsInputs = {
   /** Keeps a list; one of the same name gives way. */
   'list.keep': listFile,
   'list.remove': v.strictObject({ listId: id }),
+  /** What the ledger tells of this device besides its cases: lists that came and went. */
+  'device.log': v.strictObject({}),
 } as const
 
 /** What top-level pages may ask. */
@@ -44,6 +47,7 @@ export const settingsCalls = [
   'list.preview',
   'list.keep',
   'list.remove',
+  'device.log',
 ] as const
 
 /** What a panel inside a page may ask. */
@@ -59,6 +63,7 @@ export type SettingsOutputs = {
   'list.preview': ListRead
   'list.keep': Lists
   'list.remove': Lists
+  'device.log': DeviceLog
 }
 
 /** Options, with what policy has set. */
@@ -75,6 +80,9 @@ export type Settings = {
   /** Names of the settings the organisation's policy holds. */
   locked: string[]
 }
+
+/** Acts on this device that belong to no case, newest first, with the ledger's verdict. */
+export type DeviceLog = { events: DeviceEvent[]; ledger: { ok: boolean; links: number; index?: number; why?: string } }
 
 /** The lists at hand; `damaged` are ids of lists that cannot be read any more. */
 export type Lists = { shipped: ShippedList | null; kept: KeptList[]; damaged: string[] }

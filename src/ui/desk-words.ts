@@ -23,6 +23,8 @@ export const deskWords = {
   noneChosenNext: 'Choose a case from the list: J and K move, Enter opens it here as it was lived.',
   nothingLived: 'Nothing was recorded in this case',
   nothingLivedNext: 'A case has events once its procedure is confirmed in the panel.',
+  noDevice: 'Nothing happened here besides the cases',
+  noDeviceNext: 'Lists that are imported or removed in the options are told here, with who did it.',
   readOnly: 'Read-only: nothing here changes the case.',
   otherVersion: 'worked with another version of the procedure: words may differ',
   packGone: 'The procedure of this case is not loaded here; its steps are shown by their ids.',

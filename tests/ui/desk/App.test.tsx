@@ -35,7 +35,7 @@ describe('the rail', () => {
   it('has the views that exist and no others, and says who is at the desk', async () => {
     render(<App door={desk()} />)
     const rail = within(screen.getByRole('navigation', { name: 'Desk' }))
-    expect(rail.getAllByRole('link').map(link => link.textContent)).toEqual(['CasesGC', 'ReviewGR'])
+    expect(rail.getAllByRole('link').map(link => link.textContent)).toEqual(['CasesGC', 'ReviewGR', 'This deviceGD'])
     expect(await rail.findByText('Ines, reviewer')).toBeTruthy()
   })
 

@@ -52,7 +52,9 @@ it('claims no result, no procedure and no scale before there is one', () => {
   render(<Preview view={view(1)} />)
   expect(screen.getByText('New')).toBeTruthy()
   expect(screen.getByText('not chosen')).toBeTruthy()
-  expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.getAllByRole('img').map(picture => picture.getAttribute('aria-label'))).toEqual([
+    'paused: waits for the client',
+  ])
 })
 
 it('names what does not add up, without what the analyst dismissed and what stayed unknown', () => {

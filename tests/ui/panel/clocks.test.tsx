@@ -31,7 +31,8 @@ let cases = 0
 async function panel(clocks: SlaClock[], timers: Timer[] = []): Promise<FakeDoor> {
   const door = fakeDoor([chosen])
   const { session } = viewOf(door.events)
-  const caseId = `https://desk.example#${(cases += 1)}`
+  cases += 1
+  const caseId = `https://desk.example#${cases}`
   const [clock = clockOf('decision', 60)] = clocks
   door.answers.view = { caseId, clock, clocks, session: { ...session, time: { now: '', timers } } }
   render(<App door={door} isEmbedded={false} />)
