@@ -15,7 +15,7 @@ import { textPairs } from '../../src/core/procedure/text-pairs'
 import { typeChange } from '../../src/core/procedure/type-change'
 import { findingsOf } from '../../src/core/signals/findings'
 import { writeHandOff } from '../../src/core/writing/hand-off'
-import type { CaseView, SlaClock } from '../../src/messages/protocol'
+import type { CaseView, Settings, SlaClock } from '../../src/messages/protocol'
 import { modules, packs, weights } from '../../src/packs/load'
 import { askedItems } from '../../src/packs/load-items'
 
@@ -24,6 +24,14 @@ export const noDesk = { receivers: [], protectedNames: [], allowedDomains: [] }
 
 export const origin = 'https://desk.example'
 export const caseId = `${origin}#1004`
+/** Weekdays from nine to five, in UTC. */
+export const calendar: Settings['calendar'] = {
+  zone: 'UTC',
+  days: [1, 2, 3, 4, 5],
+  fromMinute: 540,
+  toMinute: 1_020,
+  holidays: [],
+}
 const clock: SlaClock = { state: 'running', leftMs: 78_120_000, share: 0.1, why: 'due 17 March 13:02 UTC' }
 
 /** A ticket whose answers would go to another address than the one the helpdesk shows. */
@@ -153,7 +161,9 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     drafts: [],
     ...(at ? { savedAt: at } : {}),
     clock,
-    settings: { actor, guided: false, singleKeys: true, zones: {}, desk: noDesk, locked: [] },
+    clocks: [clock],
+    zone: 'told',
+    settings: { actor, guided: false, singleKeys: true, zones: {}, calendar, desk: noDesk, locked: [] },
     ...over,
     contradictions,
   }

@@ -3,7 +3,7 @@
  * Claims, record and opinion carry their voice; every foreign word is masked, short, and held on its own line.
  */
 import type { Actor, Session } from '../case/session'
-import type { SlaClock } from '../measure/sla-clock'
+import type { SlaClock } from '../measure/clock-at'
 import { decibans } from '../procedure/because'
 import type { Contradiction } from '../procedure/contradiction'
 import { dispositionWords } from '../procedure/disposition-words'
@@ -267,6 +267,7 @@ function slaWords(slaClass: string, clock: SlaClock | undefined): string {
   const name = `SLA ${slaClass}`
   if (!clock || clock.state === 'unknown') return `${name}, time left unknown`
   if (clock.state === 'paused') return `${name}, paused`
+  if (clock.state === 'met') return `${name}, met`
   if (clock.leftMs === undefined) return name
   return clock.leftMs < 0 ? `${name}, late by ${spanWords(-clock.leftMs)}` : `${name}, ${spanWords(clock.leftMs)} left`
 }

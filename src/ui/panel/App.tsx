@@ -10,10 +10,12 @@ import { goneWords } from '../words'
 import { CaseHeader } from './CaseHeader'
 import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
+import { ClockNews } from './ClockNews'
 import { DecideView } from './DecideView'
 import { EvidenceRoom } from './EvidenceRoom'
 import { focusPiece } from './focus-piece'
 import { focusQuestion } from './focus-question'
+import { HintBar } from './Guided'
 import { NextCheck } from './NextCheck'
 import { NoTicket } from './NoTicket'
 import { NotSaved } from './NotSaved'
@@ -21,6 +23,7 @@ import type { Shown } from './shown'
 import { currentStep, lastAnswered, stepsOf } from './steps'
 import { type TabName, tabNames, ViewTabs } from './ViewTabs'
 import { Waiting } from './Waiting'
+import { ZoneQuestion } from './ZoneQuestion'
 
 /** The panel: the same in the page, in the side panel and in a tab. */
 export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; isEmbedded: boolean }) {
@@ -109,20 +112,29 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
             setChoosing(true)
           }}
         />
+        <ClockNews view={view} reload={shown.reload} />
         <ViewTabs tab={tab} onTab={toTab} counts={countsOf(view)} />
         <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Trouble door={door} state={state} />
+          <ZoneQuestion view={view} door={door} />
           {tab === 'case' && (
             <CaseView {...shown} onChosen={toSteps} isChoosing={isChoosing} setChoosing={setChoosing} />
           )}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
-          {tab === 'decide' && <DecideView {...shown} start={start} toCase={() => setTab('case')} />}
+          {tab === 'decide' && <DecideView {...shown} start={start} toCase={() => setTab('case')} goTo={goTo} />}
         </section>
-        <NextCheck view={view} onGo={goTo} />
+        <Foot shown={shown} isCheck={tab === 'check'} onGo={goTo} />
       </main>
     </Letters.Provider>
   )
+}
+
+/** Guided, a step that is worked on has its hint there; everything else the next best check. */
+function Foot({ shown, isCheck, onGo }: { shown: Shown; isCheck: boolean; onGo: (stepId: string) => void }) {
+  const { view, append, open } = shown
+  const item = view.settings.guided && isCheck ? stepsOf(view).find(one => one.use.use === open) : undefined
+  return item ? <HintBar view={view} append={append} item={item} /> : <NextCheck view={view} onGo={onGo} />
 }
 
 /** Alt+1 to Alt+4, Ctrl+Z for the last answer, Escape back to the page. */

@@ -1,6 +1,7 @@
 import { Scale } from 'lucide-preact'
 import type { Disposition } from '../../core/case/event'
 import { frictionWords } from '../../core/procedure/friction-words'
+import { ownViewOf } from '../../core/procedure/own-view'
 import type { Recommendation } from '../../core/procedure/recommendation'
 import { unknownBudget } from '../../core/procedure/unknown-budget'
 import { compromiseWords, identityWords } from '../../core/writing/scale-words'
@@ -11,11 +12,34 @@ import { ScalePicture } from '../parts/ScalePicture'
 import { dispositionNames } from '../words'
 import { Decision } from './Decision'
 import { focusPiece } from './focus-piece'
+import { LossAlarm } from './Guided'
 import { HandOff } from './HandOff'
+import { BesideOwn, OwnViewForm } from './OwnView'
 import type { Shown } from './shown'
 
+type DecideProps = { start: Disposition | null; toCase: () => void; goTo: (stepId: string) => void }
+
+/**
+ * Guided, a trainee says first what they think; the rest is drawn after that. A loss that may be running waits for nobody:
+ * then everything is shown at once.
+ */
+export function DecideView(shown: Shown & DecideProps) {
+  const { view } = shown
+  const { settings, session, recommendation } = view
+  const own = ownViewOf(session, settings.actor.name)
+  if (!settings.guided || !recommendation) return <Weighed {...shown} />
+  if (!own && !recommendation.contain) return <OwnViewForm {...shown} />
+  return (
+    <>
+      <LossAlarm view={view} onGo={shown.goTo} />
+      {own && <BesideOwn own={own} advice={recommendation} />}
+      <Weighed {...shown} own={own?.disposition} />
+    </>
+  )
+}
+
 /** Both scales, what the evidence points to and why, gates, unknowns, and the analyst's own decision. */
-export function DecideView(shown: Shown & { start: Disposition | null; toCase: () => void }) {
+function Weighed(shown: Shown & { start: Disposition | null; toCase: () => void; own?: Disposition | undefined }) {
   const { view, toCase } = shown
   const advice = view.recommendation
   if (!advice) {
