@@ -32,7 +32,7 @@ describe('an analyst opens a ticket', () => {
     const { page, panel } = await openWithPanel(browser, `${url}/tickets/1001`)
     await panel.getByRole('heading', { name: 'Hannah Brightwater' }).waitFor()
     expect(await text(panel.getByRole('tabpanel'))).toContain('3 of 3 read')
-    expect(await text(panel.getByRole('tabpanel'))).toContain('Proposed: Two-factor reset')
+    expect(await text(panel.getByRole('tabpanel'))).toContain('Two-factor reset best match')
     await page.screenshot({ path: join(shots, 'panel-case.png') })
     await panel.getByRole('button', { name: 'Confirm procedure' }).click()
     await panel.getByRole('radio', { name: 'Pass' }).check({ force: true })

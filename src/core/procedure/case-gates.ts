@@ -36,20 +36,28 @@ export function caseGates(
  * @returns          step ids in the procedure's order; closing steps follow the decision and are left out
  */
 export function uncountersigned(session: Session, pack: Pack): string[] {
-  const checks = pack.procedure.steps.filter(use => use.phase !== 'close').map(use => use.use)
-  return [...new Set(checks)].filter(stepId => {
+  return byTrainees(session, pack).filter(stepId => {
     const answer = answerOf(session, stepId)
-    return answer?.role === 'trainee' && !Object.hasOwn(session.work.countersigned, answer.eventId)
+    return answer !== undefined && !Object.hasOwn(session.work.countersigned, answer.eventId)
   })
 }
 
-function contradictionGate({ work }: Session, { contradictions }: Seen): GateState[] {
-  if (contradictions.length === 0) return []
+function byTrainees(session: Session, { procedure }: Pack): string[] {
+  if (Object.values(session.answers).every(({ role }) => role !== 'trainee')) return []
+  const checks = new Set(procedure.steps.filter(use => use.phase !== 'close').map(use => use.use))
+  return [...checks].filter(stepId => answerOf(session, stepId)?.role === 'trainee')
+}
+
+/** A pair that does not agree and that nobody explained; texts that were not read may hold one, so they meet nothing. */
+function contradictionGate({ work }: Session, { contradictions, unread }: Seen): GateState[] {
+  if (contradictions.length === 0 && !unread) return []
   const open = contradictions.filter(one => !Object.hasOwn(work.explained, one.id))
-  const detail = open.map(one => one.what).join(', ')
-  return [
-    { id: 'contradictions', text: 'What does not add up is explained', state: stateOf(open.length === 0), detail },
-  ]
+  const gate = { id: 'contradictions', text: 'What does not add up is explained' }
+  if (open.length === 0 && unread) {
+    return [{ ...gate, state: 'unknown', detail: 'the texts of the ticket are not read yet' }]
+  }
+  const detail = [...new Set(open.map(one => one.what))].join(', ')
+  return [{ ...gate, state: stateOf(open.length === 0), detail }]
 }
 
 /** Shown only where the procedure itself does not ask: then nobody is verified before somebody looked for a running loss. */
@@ -62,9 +70,7 @@ function liveLossGate(session: Session, pack: Pack): GateState[] {
 }
 
 function countersignGate(session: Session, pack: Pack): GateState[] {
-  const checks = new Set(pack.procedure.steps.filter(use => use.phase !== 'close').map(use => use.use))
-  const hasTrainee = [...checks].some(stepId => answerOf(session, stepId)?.role === 'trainee')
-  if (!hasTrainee) return []
+  if (byTrainees(session, pack).length === 0) return []
   const open = uncountersigned(session, pack).map(stepId => stepOf(pack, stepId)?.title ?? stepId)
   const text = 'Answers of a trainee are countersigned'
   return [{ id: 'countersigned', text, state: stateOf(open.length === 0), detail: open.join(', ') }]
