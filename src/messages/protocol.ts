@@ -4,21 +4,15 @@
  */
 import * as v from 'valibot'
 import type { Adapter } from '../core/case/adapter'
-import {
-  type Disposition,
-  type EventBody,
-  eventBody,
-  roles as personRoles,
-  type Role,
-  type SessionEvent,
-} from '../core/case/event'
+import { type Disposition, type EventBody, eventBody, type Role, type SessionEvent } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
 import type { Placed } from '../core/case/refusal'
-import type { Actor, Session } from '../core/case/session'
+import type { Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
-import type { SlaClock } from '../core/measure/sla-clock'
+import type { SlaClock } from '../core/measure/clock-at'
+import type { Contradiction } from '../core/procedure/contradiction'
 import type { FrictionWarning } from '../core/procedure/friction'
 import type { ModuleOffer } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
@@ -27,7 +21,6 @@ import type { Recommendation } from '../core/procedure/recommendation'
 import type { TypeChoice } from '../core/procedure/type-change'
 import { accountRecord } from '../core/records/account-record'
 import type { BesideRow } from '../core/records/claim'
-import { type KeptList, listFile } from '../core/records/kept-list'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LogLines } from '../core/records/log-lines'
 import type { TimelineView } from '../core/records/log-marks'
@@ -35,11 +28,17 @@ import type { LogView } from '../core/records/log-view'
 import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
-import type { DeskFacts, ListRead, ShippedList } from './heavy'
+import type { Layer } from './layer'
+import {
+  embeddedSettingsCalls,
+  type Settings,
+  type SettingsOutputs,
+  settingsCalls,
+  settingsInputs,
+} from './settings-calls'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
-const deskList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(500))
 const place = v.strictObject({
   messageId: id,
   start: v.number(),
@@ -103,29 +102,14 @@ export const inputs = {
   /** Goes to the helpdesk's own note form for this ticket, after a click. */
   'page.goComposer': v.strictObject({ caseId: id }),
   'overlay.close': v.strictObject({}),
+  /** From a panel in a page: what stands above it there now. */
+  'overlay.layer': v.strictObject({}),
   'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
   /** Opens or focuses the overlay of a tab, from the toolbar popup. */
   'surface.panel': v.strictObject({ tabId: v.number() }),
   'surface.desk': v.strictObject({ caseId: v.optional(id) }),
   'surface.options': v.strictObject({}),
-  'settings.load': v.strictObject({}),
-  'settings.keep': v.strictObject({
-    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    role: v.optional(v.picklist(personRoles)),
-    guided: v.optional(v.boolean()),
-    singleKeys: v.optional(v.boolean()),
-    zones: v.optional(v.record(v.string(), v.string())),
-    desk: v.optional(v.strictObject({ receivers: deskList, protectedNames: deskList, allowedDomains: deskList })),
-  }),
-  /** Why and how of each step before its answers, or not: how the panel is drawn, so a panel in a page may ask. */
-  'settings.guide': v.strictObject({ guided: v.boolean() }),
-  /** Lists of networks and addresses: the one that ships, and those imported. */
-  'list.all': v.strictObject({}),
-  /** Reads a list and shows what is in it; nothing is kept. */
-  'list.preview': listFile,
-  /** Keeps a list; one of the same name gives way. */
-  'list.keep': listFile,
-  'list.remove': v.strictObject({ listId: id }),
+  ...settingsInputs,
   'site.state': v.strictObject({ tabId: v.number() }),
   /** From the page script: asks for the adapters that may fit this origin. */
   'page.hello': v.strictObject({}),
@@ -157,6 +141,8 @@ export type CaseView = {
   findings: Finding[]
   /** What the client claims beside what record and logs show; what does not agree first. */
   beside: BesideRow[]
+  /** Where two voices do not agree, those nobody explained first. */
+  contradictions: Contradiction[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
   /** What lists say of the IP addresses among the facts. */
@@ -176,9 +162,16 @@ export type CaseView = {
   handoff: string
   drafts: Draft[]
   savedAt?: string
+  /** The most urgent of the clocks. */
   clock: SlaClock
+  clocks: SlaClock[]
+  /** Whether times of the page lack a zone, and what was said about it. */
+  zone: ZoneState
   settings: Settings
 }
+
+/** The zone of a site's times: not needed or told, still to be asked for, or asked and left open. */
+export type ZoneState = 'told' | 'ask' | 'open'
 
 /** Answer to `case.view` when there is nothing to show. */
 export type NoCase = {
@@ -213,21 +206,6 @@ export type Replay = {
   ledger: { ok: boolean; links: number; index?: number; why?: string }
 }
 
-/** Options, with what policy has set. */
-export type Settings = {
-  actor: Actor
-  guided: boolean
-  singleKeys: boolean
-  zones: Record<string, string>
-  /** What the desk told of itself: its receivers, its protected names, domains known to be good. */
-  desk: DeskFacts
-  /** Names of the settings the organisation's policy holds. */
-  locked: string[]
-}
-
-/** The lists at hand; `damaged` are ids of lists that cannot be read any more. */
-export type Lists = { shipped: ShippedList | null; kept: KeptList[]; damaged: string[] }
-
 /** Where a passage was selected. */
 export type Passage = {
   text: string
@@ -248,7 +226,7 @@ export type Inserted = { how: 'inserted' } | { how: 'refused'; code: string; say
 export type SiteState = { origin: string; granted: boolean; readable: boolean; ticket: boolean; adapter: string }
 
 /** Outputs of the calls to the worker. */
-export type Outputs = {
+export type Outputs = SettingsOutputs & {
   'case.view': CaseView | NoCase
   'case.list': CaseRow[]
   'case.replay': Replay
@@ -270,18 +248,13 @@ export type Outputs = {
   'page.insert': Inserted
   'page.goComposer': { going: boolean }
   'overlay.close': null
+  /** Null when the page does not answer. */
+  'overlay.layer': Layer | null
   'surface.sidePanel': { opened: boolean }
   /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
   'surface.panel': { open: boolean } | null
   'surface.desk': null
   'surface.options': null
-  'settings.load': Settings
-  'settings.keep': Settings
-  'settings.guide': Settings
-  'list.all': Lists
-  'list.preview': ListRead
-  'list.keep': Lists
-  'list.remove': Lists
   'site.state': SiteState
   /** `open`: the panel stood open in this tab before the page was loaded anew. */
   'page.hello': { adapters: Adapter[]; width: number; zone: string; open?: boolean }
@@ -322,13 +295,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.panel',
     'surface.desk',
     'surface.options',
-    'settings.load',
-    'settings.keep',
-    'settings.guide',
-    'list.all',
-    'list.preview',
-    'list.keep',
-    'list.remove',
+    ...settingsCalls,
     'site.state',
   ],
   embedded: [
@@ -350,11 +317,11 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.insert',
     'page.goComposer',
     'overlay.close',
+    'overlay.layer',
     'surface.sidePanel',
     'surface.desk',
     'surface.options',
-    'settings.load',
-    'settings.guide',
+    ...embeddedSettingsCalls,
   ],
   page: ['page.hello', 'page.reading', 'page.left', 'page.overlay', 'overlay.lost'],
 }
@@ -371,6 +338,7 @@ export type News =
 export type Orders = {
   'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
   'overlay.hide': { input: Record<never, never>; output: null }
+  'overlay.layer': { input: Record<never, never>; output: Layer | null }
   'page.mark': {
     input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }
     output: { marked: boolean }
@@ -380,11 +348,13 @@ export type Orders = {
   'page.selection': { input: Record<never, never>; output: Passage | null }
   'page.find': { input: { text: string; before: string; after: string }; output: { found: boolean } }
   'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
-  'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
+  /** Goes to an address of the page's own site while the ticket is in view. */
+  'page.go': { input: { ticketKey: string; url: string }; output: { going: boolean } }
   'page.read': { input: Record<never, never>; output: null }
 }
 
 /** Name of an order. */
 export type Order = keyof Orders
 
+export type { DeviceLog, Lists, Settings } from './settings-calls'
 export type { EventBody, Finding, Proposal, Role, SlaClock }

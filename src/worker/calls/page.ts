@@ -1,17 +1,16 @@
 /** What goes to and comes from the page. Every order carries the ticket key; the page refuses it for another ticket. */
 import { caseIdOf } from '../../core/base/ids'
 import { fine, type Result, trouble } from '../../core/base/problem'
+import { noteFormOf } from '../../core/case/note-form'
 import { mayShow, zoneOf } from '../../core/case/origin'
 import type { Reading } from '../../core/case/reading'
-import { withTimes } from '../../core/case/reading-times'
 import { refusalWords } from '../../core/case/refusal'
 import type { Order, Orders, Outputs } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
-import { keepReading, keepSummary, loadSummary } from '../../store/cases'
-import { summaryAfter } from '../case-view'
 import type { Deps } from '../deps'
 import { keepPanelOpen, wasPanelOpen } from '../open-panels'
 import { keepSettings } from '../settings'
+import { keepKnown, timed } from '../timed'
 
 /**
  * Answers the page script with the adapters that may fit its page.
@@ -39,27 +38,11 @@ export async function take(read: Reading, caller: Caller, deps: Deps): Promise<R
   if (read.origin !== caller.origin || caller.tabId === undefined) {
     return trouble('other-origin', 'The page named another site.', 'Reload the page.')
   }
-  const reading = await timed(read, deps)
+  const reading = timed(read, await deps.settings(), deps)
   deps.tabs.show(caller.tabId, reading)
-  const caseId = caseIdOf(reading.origin, reading.ticketKey)
-  if (reading.page === 'ticket' && reading.health.ok) await deps.inTurn(() => keepKnown(caseId, reading, deps))
+  if (reading.page === 'ticket' && reading.health.ok) await deps.inTurn(() => keepKnown(reading, deps))
   deps.tell({ type: 'tab.changed', tabId: caller.tabId })
   return fine(null)
-}
-
-/** Only cases that were worked on are kept; their row of the list follows the ticket. */
-async function keepKnown(caseId: string, reading: Reading, deps: Deps): Promise<void> {
-  const kept = await loadSummary(deps.db, caseId)
-  if (kept === undefined) return
-  await keepReading(deps.db, caseId, reading)
-  const summary = summaryAfter(kept, reading)
-  if (summary) await keepSummary(deps.db, caseId, summary)
-}
-
-async function timed(reading: Reading, deps: Deps): Promise<Reading> {
-  const adapter = deps.adapters.find(one => one.id === reading.adapter.id)
-  const { zones } = await deps.settings()
-  return adapter ? withTimes(reading, adapter, zoneOf(zones, reading.origin)) : reading
 }
 
 /**
@@ -120,6 +103,29 @@ async function tabFor(caseId: string, caller: Caller, deps: Deps): Promise<numbe
   if (caller.role !== 'embedded' || caller.tabId === undefined) return deps.tabs.find(caseId)
   const reading = await deps.tabs.reading(caller.tabId)
   return reading && caseIdOf(reading.origin, reading.ticketKey) === caseId ? caller.tabId : undefined
+}
+
+/**
+ * Goes to the helpdesk's own form for internal notes, on the page that shows a case.
+ *
+ * @param caseId    the case
+ * @param caller    embedded panels reach their own tab only
+ * @param deps      the worker's own
+ * @returns         not going where the helpdesk has no such form
+ * @problem         other-ticket, page-silent
+ */
+export async function goComposer(
+  caseId: string,
+  caller: Caller,
+  deps: Deps,
+): Promise<Result<Outputs['page.goComposer']>> {
+  const tabId = await tabFor(caseId, caller, deps)
+  const reading = tabId === undefined ? null : await deps.tabs.reading(tabId)
+  const adapter = deps.adapters.find(one => one.id === reading?.adapter.id)
+  const url = adapter && reading ? noteFormOf(adapter, reading) : null
+  return reading && !url
+    ? fine({ going: false })
+    : order({ caseId, name: 'page.go', input: { url: url ?? '' } }, caller, deps)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Calls } from '../../messages/server'
 import type { Deps } from '../deps'
 import * as cases from './case'
 import * as clip from './clip'
+import * as device from './device'
 import * as draft from './draft'
 import * as list from './list'
 import * as log from './log'
@@ -41,11 +42,13 @@ export function callTable(deps: Deps): Calls {
     'page.check': input => clip.check(input, deps),
     'record.read': input => record.read(input, deps),
     'page.insert': ({ caseId, text }, caller) => page.insert(caseId, text, caller, deps),
-    'page.goComposer': ({ caseId }, caller) => page.order({ caseId, name: 'page.goComposer', input: {} }, caller, deps),
+    'page.goComposer': ({ caseId }, caller) => page.goComposer(caseId, caller, deps),
     'overlay.close': async (_input, caller) => {
       if (caller.tabId !== undefined) await deps.tabs.order(caller.tabId, 'overlay.hide', {})
       return fine(null)
     },
+    'overlay.layer': async (_input, { tabId = -1 }) =>
+      fine((await deps.tabs.order(tabId, 'overlay.layer', {})) ?? null),
     'surface.sidePanel': ({ tabId }, caller) => surface.sidePanel(tabId, caller),
     'surface.panel': async ({ tabId }) => fine((await deps.tabs.order(tabId, 'overlay.toggle', {})) ?? null),
     'surface.desk': ({ caseId }) => surface.desk(caseId),
@@ -53,10 +56,12 @@ export function callTable(deps: Deps): Calls {
     'settings.load': async () => fine(await deps.settings()),
     'settings.keep': input => settings.keep(input, deps),
     'settings.guide': ({ guided }) => settings.keep({ guided }, deps),
+    'site.zone': (input, caller) => settings.sayZone(input, caller, deps),
     'list.all': () => list.all(deps),
     'list.preview': input => list.preview(input, deps),
     'list.keep': input => list.keep(input, deps),
     'list.remove': input => list.remove(input, deps),
+    'device.log': () => device.log(deps),
     'site.state': ({ tabId }) => settings.siteState(tabId, deps),
     'page.hello': (_input, caller) => page.hello(caller, deps),
     'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),
