@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Contradiction } from '../../core/procedure/contradiction'
 import { useDraft } from '../hooks/use-draft'
+import { Act } from '../parts/Act'
 import { Hostile } from '../parts/Hostile'
 import type { Shown } from './shown'
 
@@ -69,8 +70,7 @@ function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradic
   const field = pair.id
   const kept = view.drafts.find(draft => draft.field === field)
   const draft = useDraft(door, { caseId: view.caseId, field, kept, recorded: '' })
-  const keep = async (event: Event) => {
-    event.preventDefault()
+  const keep = async () => {
     const reason = draft.text.trim()
     if (reason.length < shortest) return setSays(`Write at least ${shortest} characters: a reviewer has to see why.`)
     if (!(await append({ type: 'contradiction.explained', contradictionId: pair.id, reason }))) {
@@ -80,7 +80,7 @@ function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradic
     onDone()
   }
   return (
-    <form class="field" onSubmit={event => void keep(event)}>
+    <div class="field">
       <label for={`why-${pair.id}`}>Why both may be true</label>
       <input
         id={`why-${pair.id}`}
@@ -99,10 +99,17 @@ function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradic
         {says}
       </p>
       <div class="line-1">
-        <button type="submit" class="btn btn-quiet btn-s">
+        <Act
+          deed="decide"
+          what={`Keep the explanation of “${pair.what}”`}
+          css="btn btn-quiet btn-s"
+          keys="Control+Enter"
+          isKey={event => event.ctrlKey && event.key === 'Enter' && !event.repeat}
+          onAct={() => void keep()}
+        >
           Keep explanation
-        </button>
+        </Act>
       </div>
-    </form>
+    </div>
   )
 }
