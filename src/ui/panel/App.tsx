@@ -121,8 +121,8 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
             <CaseView {...shown} onChosen={toSteps} isChoosing={isChoosing} setChoosing={setChoosing} />
           )}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
-          <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
-          <DecideRoom {...shown} isOpen={tab === 'decide'} start={start} toCase={() => setTab('case')} goTo={goTo} />
+          <EvidenceRoom isOpen={tab === 'evidence'} shown={shown} />
+          <DecideRoom isOpen={tab === 'decide'} shown={{ ...shown, start, toCase: () => setTab('case'), goTo }} />
         </section>
         <Foot shown={shown} isCheck={tab === 'check'} onGo={goTo} />
       </main>

@@ -29,7 +29,7 @@ export function lateRoom<Props extends object>(load: () => Promise<Draw<Props>>,
     )
     return asked
   }
-  return function Room({ isOpen, ...rest }: Props & { isOpen: boolean }) {
+  return function Room({ isOpen, shown }: { isOpen: boolean; shown: Props }) {
     const [room, setRoom] = useState(known)
     const [isGone, setIsGone] = useState(false)
     useEffect(() => {
@@ -39,8 +39,8 @@ export function lateRoom<Props extends object>(load: () => Promise<Draw<Props>>,
       })
     }, [])
     if (!isOpen) return null
-    const Drawn = room?.draw as ((props: object) => ComponentChild) | undefined
-    if (Drawn) return <Drawn {...rest} />
+    const Drawn = room?.draw
+    if (Drawn) return <Drawn {...shown} />
     return isGone ? (
       <p role="alert">{goneWords.title}</p>
     ) : (
