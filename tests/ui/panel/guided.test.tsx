@@ -158,9 +158,13 @@ describe('the own view', () => {
 describe('a running loss', () => {
   it('never waits: alarm, containment and decision are there at once', async () => {
     await mounted([chosen, passed('S01'), running])
-    const alarm = await screen.findByRole('alert')
-    expect(alarm.textContent).toMatch(/ask for a lock now/i)
-    fireEvent.click(within(alarm).getByRole('button', { name: /^go to “request containment”/i }))
+    const alarm = () => screen.getByRole('alert')
+    await screen.findByText(/is the account held/i)
+    expect(alarm().textContent).toMatch(/ask for a lock now/i)
+    expect(within(alarm()).queryByRole('button')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: /^next step/i }))
+    await waitFor(() => expect(screen.queryByText(/is the account held/i)).toBeNull())
+    fireEvent.click(within(alarm()).getByRole('button', { name: /^go to “request containment”/i }))
     await screen.findByText(/is the account held/i)
     go(/^decide/i)
     await screen.findByRole('button', { name: /^record decision/i })
