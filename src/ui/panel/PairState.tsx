@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Contradiction } from '../../core/procedure/contradiction'
 import { useDraft } from '../hooks/use-draft'
 import { Act } from '../parts/Act'
@@ -67,6 +67,8 @@ export function PairState(shown: Shown & { pair: Contradiction }) {
 /** A draft while it is typed; an event when it is kept. */
 function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradiction; onDone: () => void }) {
   const [says, setSays] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => box.current?.focus(), [])
   const field = pair.id
   const kept = view.drafts.find(draft => draft.field === field)
   const draft = useDraft(door, { caseId: view.caseId, field, kept, recorded: '' })
@@ -87,7 +89,7 @@ function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradic
         class="input"
         maxLength={2_000}
         value={draft.text}
-        ref={box => box?.focus()}
+        ref={box}
         onInput={event => draft.type(event.currentTarget.value)}
         onFocus={() => draft.focus(true)}
         onBlur={() => {
@@ -104,7 +106,7 @@ function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradic
           what={`Keep the explanation of “${pair.what}”`}
           css="btn btn-quiet btn-s"
           keys="Control+Enter"
-          isKey={event => event.ctrlKey && event.key === 'Enter' && !event.repeat}
+          isKey={event => event.ctrlKey && event.key === 'Enter' && event.target === box.current}
           onAct={() => void keep()}
         >
           Keep explanation
