@@ -27,7 +27,12 @@ export function checkLibrary(
   return [
     ...again(stepIds).map(({ file, path, id }) => ({ file, path, says: second('step', id) })),
     ...again(observations).map(({ file, path, id }) => ({ file, path, says: second('observation', id) })),
-    ...placed.flatMap(({ file, step, at }) => strangeSignals(step, at, signals).map(note => ({ file, ...note }))),
+    ...placed.flatMap(({ file, step, at }) =>
+      [...strangeSignals(step, at, signals), ...timeNotes(step, at), ...askNotes(step, at)].map(note => ({
+        file,
+        ...note,
+      })),
+    ),
   ]
 }
 
@@ -112,6 +117,23 @@ function strangeSignals(step: Step, at: number, signals: ReadonlySet<string>): N
     (one.signals ?? []).map((id, n) => ({ id, path: `steps.${at}.observations.${place}.signals.${n}` })),
   )
   return [...byResult, ...seen].filter(({ id }) => !signals.has(id)).map(({ id, path }) => noSignal(path, id))
+}
+
+/** Only support runs out: a red flag ticked beside it would be forgotten with it. */
+function timeNotes({ validFor, observations }: Step, at: number): Note[] {
+  if (!validFor) return []
+  return observations.flatMap(({ speaks, gate, alarm, with: allowed }, place) => {
+    const isFlag = speaks === 'against' || gate !== undefined || alarm === true
+    const says = 'a red flag may not be ticked beside a pass that runs out'
+    return isFlag && (!allowed || allowed.includes('pass'))
+      ? [{ path: `steps.${at}.observations.${place}.with`, says }]
+      : []
+  })
+}
+
+function askNotes({ asks }: Step, at: number): Note[] {
+  if (!asks || (asks.friction === 0) === (asks.item === '')) return []
+  return [{ path: `steps.${at}.asks`, says: 'friction 0 asks for nothing, and everything else names its item' }]
 }
 
 function noSignal(path: string, id: string): Note {

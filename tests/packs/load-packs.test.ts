@@ -72,6 +72,21 @@ describe('loading packs', () => {
       expect(hash).toBe(bytesToHex(sha256(utf8ToBytes(canonical({ procedure, steps })))))
   })
 
+  it.each<[string, object, string]>([
+    ['a red flag beside a pass that runs out', { validFor: { minutes: 15 } }, 'observations.1.with'],
+    ['an answer that never runs out', { validFor: { minutes: 1e9 } }, 'validFor.minutes'],
+    ['half a minute', { validFor: { minutes: 0.5 } }, 'validFor.minutes'],
+    ['a hold without end', { startsHold: { hours: 1e6 } }, 'startsHold.hours'],
+    ['a hold of no time', { startsHold: { hours: 0 } }, 'startsHold.hours'],
+    ['a burden beyond the scale', { asks: { item: 'a selfie', friction: 9 } }, 'asks.friction'],
+    ['a burden without its item', { asks: { item: '', friction: 2 } }, 'asks'],
+    ['an item that is no burden', { asks: { item: 'a selfie', friction: 0 } }, 'asks'],
+  ])('refuses a step with %s', (_what, change, path) => {
+    const steps = librarySteps.map(step => (step.id === 'S04' ? { ...step, ...change } : step))
+    const at = librarySteps.findIndex(step => step.id === 'S04')
+    expect(load({}, { ...library, steps }).mistakes.map(one => one.path)).toContain(`steps.${at}.${path}`)
+  })
+
   it.each<[string, Change, string, string]>([
     ['a tier that is none', { tier: 'R9' }, 'tier', 'R9'],
     ['a field nobody knows', { colour: 'red' }, 'colour', 'colour'],

@@ -55,17 +55,6 @@ export function timersOf(session: Session, pack: Pack, now: IsoTime): Timer[] {
   ])
 }
 
-/**
- * Finds when the next running timer ends.
- *
- * @param timers    of a case
- * @returns         milliseconds since 1970, or undefined when none runs
- */
-export function nextEnd(timers: readonly Timer[]): number | undefined {
-  const ends = timers.flatMap(({ state, endsAt }) => (state === 'running' ? [Date.parse(endsAt)] : []))
-  return ends.length === 0 ? undefined : Math.min(...ends)
-}
-
 type Expiring = { stepId: string; minutes: number | undefined; nowMs: number; stands: () => number | undefined }
 
 /** An answer edited while it counts keeps its start; given again after it ran out, it is a new check. */

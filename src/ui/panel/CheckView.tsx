@@ -6,6 +6,7 @@ import { focusQuestion } from './focus-question'
 import { GuideTop, HintBand, LossAlarm } from './Guided'
 import { AddCheck, ProposedModules } from './SideModules'
 import { StepCard } from './StepCard'
+import { timedWords } from './StepTimer'
 import type { Shown } from './shown'
 import { type CaseStep, stepsOf } from './steps'
 
@@ -56,7 +57,7 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
                     <StepRow
                       item={item}
                       isNext={item.use.use === next}
-                      waits={countersignWords(item.answer, view.session)}
+                      waits={timedWords(view, item.use.use) || countersignWords(item.answer, view.session)}
                       onOpen={() => setOpen(item.use.use)}
                     />
                   )}
@@ -107,7 +108,7 @@ export function StepRow({
 }: {
   item: CaseStep
   isNext: boolean
-  /** Who has to stand for it or does, '' when nobody has to. */
+  /** Until when it counts, or who has to stand for it or does; '' when neither. */
   waits: string
   onOpen: () => void
 }) {

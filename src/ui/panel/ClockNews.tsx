@@ -1,6 +1,8 @@
 import type { CaseView } from '../../messages/protocol'
 import { stretchEnd, useCrossed } from '../hooks/use-crossed'
+import { useEnded } from '../hooks/use-ended'
 import { useWhen } from '../hooks/use-now'
+import { endedWords } from '../timer-words'
 
 /** Says once when a clock crosses a mark, and asks for the case anew when a stretch of time or a timer ends. */
 export function ClockNews({ view, reload }: { view: CaseView; reload: () => void }) {
@@ -9,11 +11,12 @@ export function ClockNews({ view, reload }: { view: CaseView; reload: () => void
     clocks.map(clock => ({ key: `${caseId} ${clock.goal}`, name: capital(clock.goal ?? 'time'), clock })),
   )
   const timers = session.time?.timers ?? []
+  const ended = useEnded(timers).map(timer => endedWords(timer, view.pack?.steps[timer.stepId]?.title ?? timer.stepId))
   const ends = timers.flatMap(({ state, endsAt }) => (state === 'running' ? [Date.parse(endsAt)] : []))
   useWhen(Math.min(stretchEnd(clocks), ...ends), reload)
   return (
     <p class="sr" role="status" aria-label="Clocks">
-      {says}
+      {[says, ...ended].join(' ').trim()}
     </p>
   )
 }

@@ -13,6 +13,7 @@ import { NoteBox } from './NoteBox'
 import { Observations } from './Observations'
 import { ReasonField } from './ReasonField'
 import { StepEvidence } from './StepEvidence'
+import { StepTimer } from './StepTimer'
 import type { Shown } from './shown'
 import { type CaseStep, neighbour } from './steps'
 import { untilTicked } from './until-ticked'
@@ -84,6 +85,7 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
       <p class="stepcard-part stepcard-says t12" role="status">
         {answering.says}
       </p>
+      <StepTimer view={view} stepId={use.use} />
       <Countersigned words={countersignWords(answer, view.session)} />
       <StepEvidence {...shown} stepId={use.use} wanted={step.evidenceWanted} />
       <NoteBox

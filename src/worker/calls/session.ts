@@ -104,7 +104,12 @@ async function appendOnce(
 }
 
 /** What is admitted on what the texts tell; everything else need not wait for them. */
-const rests = new Set<EventBody['type']>(['signal.judged', 'decision.made', 'contradiction.explained'])
+const rests = new Set<EventBody['type']>([
+  'signal.judged',
+  'decision.made',
+  'contradiction.explained',
+  'action.recorded',
+])
 
 /** Signals that fire on the ticket as it was read last. */
 function firing(gathered: GatheredNow): Set<string> {

@@ -3,7 +3,7 @@ import { isoTime } from '../../../src/core/base/time'
 import type { EventBody, Role } from '../../../src/core/case/event'
 import { type Session, sessionOf } from '../../../src/core/case/session'
 import { admit } from '../../../src/core/procedure/admit'
-import { asOf, nextEnd, timersOf } from '../../../src/core/procedure/as-of'
+import { asOf, timersOf } from '../../../src/core/procedure/as-of'
 import type { Pack } from '../../../src/core/procedure/procedure'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { standingOf } from '../../../src/core/procedure/standing'
@@ -210,15 +210,6 @@ describe('a hold', () => {
     }
     expect(door(session, alarm, 5)).toBe('')
     expect(door(lived(...owner(), [5, alarm]), act, 6)).toBe('')
-  })
-})
-
-describe('the next end of a timer', () => {
-  it('is that of the first that still runs', () => {
-    const timers = timersOf(lived(...owner()), live, at(1))
-    expect(nextEnd(timers)).toBe(start + 15 * 60_000)
-    expect(nextEnd(timersOf(lived(...owner()), live, at(20)))).toBe(start + 24 * 60 * 60_000)
-    expect(nextEnd([])).toBeUndefined()
   })
 })
 
