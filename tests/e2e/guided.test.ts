@@ -11,8 +11,8 @@ let panel: Page
 beforeAll(async () => {
   stage = await openStage()
   const options = await stage.browser.open(stage.browser.extensionUrl('src/ui/options/index.html'))
-  await options.getByRole('textbox', { name: 'Name' }).fill('Ada')
-  await options.getByRole('textbox', { name: 'Name' }).blur()
+  await options.getByRole('textbox', { name: 'Name', exact: true }).fill('Ada')
+  await options.getByRole('textbox', { name: 'Name', exact: true }).blur()
   await options.getByRole('combobox', { name: 'Role' }).selectOption({ label: 'Trainee' })
   await options.getByRole('checkbox', { name: 'Guided' }).check()
   await options.close()
