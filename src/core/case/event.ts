@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { accountRecord } from '../records/account-record'
+import { dispositions, roles, stepResults, tiers } from './closed-lists'
 import { fact } from './fact'
 import { fieldNames } from './reading'
 import { sourceHead, sourceSettings } from './source'
@@ -11,23 +12,6 @@ import { workBodies } from './work-event'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
-
-/** Results a step can have. */
-export const stepResults = ['pass', 'concern', 'fail', 'not-applicable', 'not-possible'] as const
-/** Closed list of dispositions (trade contract §1). */
-export const dispositions = [
-  'VERIFIED_HANDOFF',
-  'NEED_MORE_INFO',
-  'NOT_VERIFIED',
-  'SUSPECTED_ATO',
-  'ESCALATE_L2',
-  'ROUTE_OTHER',
-  'CLOSE_NO_ACTION',
-] as const
-/** Request risk tiers; 'none' for types that never verify. */
-export const tiers = ['none', 'R1', 'R2', 'R3', 'R4'] as const
-/** Roles of the people who use Gatehouse. */
-export const roles = ['trainee', 'L1', 'L2', 'reviewer', 'lead'] as const
 
 /** A piece of evidence: a fact of the ticket, a passage selected on a page, rows of a log, or typed text. */
 export const evidence = v.strictObject({
@@ -155,3 +139,5 @@ export type Evidence = v.InferOutput<typeof evidence>
 export type EventBody = v.InferOutput<typeof eventBody>
 /** One act on a case. */
 export type SessionEvent = v.InferOutput<typeof sessionEvent>
+
+export { dispositions, roles, stepResults, tiers } from './closed-lists'

@@ -2,7 +2,7 @@
 import type { AccountRecord } from '../records/account-record'
 import type { Disposition, Evidence, SessionEvent, StepResult, Tier } from './event'
 import type { SourceHead, SourceSettings } from './source'
-import { type Actor, noWork, type Work, workAfter } from './work'
+import { type Actor, noWork, personOf, type Work, workAfter } from './work'
 
 export type { Actor }
 
@@ -15,6 +15,8 @@ export type Answer = {
   at: string
   by: string
   role?: Actor['role']
+  /** It was read from the block of a hand-off note, not given here. */
+  fromHandOff?: true
 }
 
 /** A decision as made; several stand side by side when two devices decided at once. */
@@ -197,7 +199,65 @@ function changed(state: Session, event: SessionEvent): Session {
         handoffs: [...state.handoffs, { how: body.how, text: body.text, at, by }],
         work: { ...state.work, handOff: { state: 'placed', reason: '', by: event.actor, at } },
       }
+    case 'handoff.read':
+      return goneOnWith(state, body, event)
     default:
       return { ...state, work: workAfter(state.work, { body, by: event.actor, at }, state.answers) }
   }
+}
+
+type Read = Extract<SessionEvent['body'], { type: 'handoff.read' }>
+
+/** The case as a hand-off record says it stands; what was answered here stays. */
+function goneOnWith(state: Session, body: Read, event: SessionEvent): Session {
+  const { record } = body
+  const { procedure, chosenTier, slaClass, setTier, decision } = record
+  const mark = procedure.unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+  const read = record.answers.map((one): [string, Answer] => [one.step, answerIn(record, one, event.id)])
+  const own = Object.entries(state.answers).filter(([, answer]) => !answer.fromHandOff)
+  const work = workAfter(state.work, { body, by: event.actor, at: event.at }, state.answers)
+  const signed = record.answers.flatMap(({ step, signed: place }) => {
+    const by = place === undefined ? undefined : personOf(record, place)
+    return by ? [[`${event.id}/${step}`, { by, at: record.at }] as const] : []
+  })
+  const confirmed = (record.confirmed ?? []).map((id): [string, Session['judged'][string]] => [
+    id,
+    { verdict: 'confirmed', factIds: [], at: record.at },
+  ])
+  return {
+    ...state,
+    procedure: { ...procedure, tier: chosenTier, slaClass, at: record.at, ...mark },
+    ...(setTier ? { setTier } : {}),
+    answers: { ...Object.fromEntries(read), ...Object.fromEntries(own) },
+    judged: { ...Object.fromEntries(confirmed), ...state.judged },
+    decisions: decision ? [...state.decisions, decisionIn(record, decision, event)] : state.decisions,
+    work: { ...work, countersigned: { ...Object.fromEntries(signed), ...work.countersigned } },
+    round: Math.max(state.round, record.round),
+  }
+}
+
+function answerIn(record: Read['record'], one: Read['record']['answers'][number], eventId: string): Answer {
+  const { step, result, seen = [], why = '', by: place } = one
+  const by = personOf(record, place)
+  const observed = seen.map(id => (id.startsWith('-') ? `${step.toLowerCase()}${id}` : id))
+  const role = by ? { role: by.role } : {}
+  return {
+    result,
+    reason: why,
+    observed,
+    eventId: `${eventId}/${step}`,
+    at: record.at,
+    by: by?.name ?? '',
+    ...role,
+    fromHandOff: true,
+  }
+}
+
+function decisionIn(
+  record: Read['record'],
+  { disposition, recommended, why = '', counter = '', by, at }: NonNullable<Read['record']['decision']>,
+  event: SessionEvent,
+): Decision {
+  const said = { disposition, recommended, reason: why, counterArgument: counter }
+  return { ...said, by: personOf(record, by) ?? event.actor, at, eventId: `${event.id}/decision` }
 }

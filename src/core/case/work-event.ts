@@ -3,6 +3,8 @@
  * the way of a hand-off, what level 2 did, and what a trainee asked for.
  */
 import * as v from 'valibot'
+import { dispositions } from './closed-lists'
+import { handOffRecord } from './hand-off-record'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
@@ -38,6 +40,17 @@ export const workBodies = [
   v.strictObject({ type: v.literal('gate.restored'), gate: v.pipe(v.string(), v.minLength(1), v.maxLength(600)) }),
   /** Why two voices that disagree may both be true. */
   v.strictObject({ type: v.literal('contradiction.explained'), contradictionId: id, reason }),
+  /** Level 2 goes on with a case from the block of its note, where nothing else of it is at hand. */
+  v.strictObject({
+    type: v.literal('handoff.read'),
+    record: handOffRecord,
+    /** SHA-256 of the record as canonical JSON. */
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    messageId: id,
+    /** The note above the block, or the block around the record, was changed; `reason` says why it is taken all the same. */
+    altered: v.optional(v.literal(true)),
+    reason: v.optional(words),
+  }),
   v.strictObject({ type: v.literal('handoff.accepted') }),
   v.strictObject({ type: v.literal('handoff.returned'), reason }),
   /** What level 2 did on the account, in words. */
@@ -48,15 +61,7 @@ export const workBodies = [
   /** A trainee's own recommendation, given before the product's is shown. */
   v.strictObject({
     type: v.literal('self.explained'),
-    disposition: v.picklist([
-      'VERIFIED_HANDOFF',
-      'NEED_MORE_INFO',
-      'NOT_VERIFIED',
-      'SUSPECTED_ATO',
-      'ESCALATE_L2',
-      'ROUTE_OTHER',
-      'CLOSE_NO_ACTION',
-    ]),
+    disposition: v.picklist(dispositions),
     text: reason,
   }),
   /** The panel warned of needless friction; `went` tells whether the analyst asked all the same. */

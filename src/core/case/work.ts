@@ -1,5 +1,6 @@
 /** What people did together on a case: the part of a session that `workBodies` change. */
 import type { Disposition, Role } from './event'
+import type { HandOffRecord } from './hand-off-record'
 import type { WorkBody } from './work-event'
 
 /** Who did something, as stamped on the event. */
@@ -25,6 +26,8 @@ export type Work = {
   /** Contradictions explained, by id. */
   explained: Record<string, Said>
   handOff: HandOffState
+  /** Hashes of the records this case was gone on with from, oldest first. */
+  readFrom: string[]
   /** What level 2 did, oldest first. */
   actions: { action: string; by: Actor; at: string }[]
   /** The second person of a decision, by the id of its event. */
@@ -44,6 +47,7 @@ export const noWork: Work = {
   cleared: {},
   explained: {},
   handOff: { state: 'open', reason: '' },
+  readFrom: [],
   actions: [],
   seconded: {},
   countersigned: {},
@@ -73,6 +77,8 @@ export function workAfter(
       return { ...work, modules: withOnce(work.modules, body.moduleId) }
     case 'procedure.adopted':
       return work
+    case 'handoff.read':
+      return workFrom(work, body, { by, at })
     case 'answers.countersigned':
       return { ...work, countersigned: { ...work.countersigned, ...signed(body.stepIds, answers, { by, at }) } }
     case 'gate.cleared':
@@ -118,4 +124,32 @@ function signed(
   return Object.fromEntries(
     stepIds.flatMap(id => (Object.hasOwn(answers, id) ? [[answers[id]?.eventId ?? '', by] as const] : [])),
   )
+}
+
+type Read = Extract<WorkBody, { type: 'handoff.read' }>
+
+/** The work as the record says it was when its note was written; its answers are folded with the others. */
+function workFrom(work: Work, { record, hash }: Read, reader: { by: Actor; at: string }): Work {
+  const author = personOf(record, 0) ?? reader.by
+  const saidOf = (list: HandOffRecord['cleared'] = []) =>
+    Object.fromEntries(list.map(({ id, why }) => [id, { reason: why, by: author, at: record.at }]))
+  return {
+    ...work,
+    modules: [...new Set([...work.modules, ...(record.modules ?? [])])],
+    cleared: { ...saidOf(record.cleared), ...work.cleared },
+    explained: { ...saidOf(record.explained), ...work.explained },
+    handOff: { state: 'placed', reason: '', by: author, at: record.at },
+    readFrom: [...work.readFrom, hash],
+  }
+}
+
+/**
+ * Finds a person a record names.
+ *
+ * @param record    what a hand-off note says
+ * @param place     place in its list; the author when left out
+ * @returns         name and role, or undefined when nobody stands there
+ */
+export function personOf({ people }: HandOffRecord, place = 0): Actor | undefined {
+  return people[place]
 }

@@ -1,8 +1,10 @@
 /** The gate for what people do together: who may countersign, clear a gate, second a decision, accept or return a case. */
 import { type Problem, trouble } from '../base/problem'
+import type { FoundHandOff } from '../case/found-hand-off'
 import type { Session } from '../case/session'
 import type { Actor, Work } from '../case/work'
 import type { WorkBody } from '../case/work-event'
+import { admitRead } from './admit-hand-off'
 import type { Seen } from './contradiction'
 import type { Pack } from './procedure'
 import type { Standing } from './standing'
@@ -18,6 +20,8 @@ export type AtWork = {
   packs: readonly Pack[]
   moduleIds: ReadonlySet<string>
   seen: Seen
+  /** Blocks that stand in internal notes of the ticket now. */
+  blocks: readonly FoundHandOff[]
 }
 
 const shortestReason = 10
@@ -29,7 +33,7 @@ const shortestReason = 10
  * @param at      case, person, procedure
  * @returns       null when it may; else what is wrong and what to do
  * @problem       'no-procedure', 'nothing-there', 'twice', 'senior-only', 'second-person', 'reason-needed',
- *                'not-a-trainee', 'procedure-missing', 'no-handoff', 'reopen-differs', 'r4-second'
+ *                'not-a-trainee', 'procedure-missing', 'no-handoff', 'reopen-differs', 'r4-second', and those of `admitRead`
  */
 export function admitWork(body: WorkBody, at: AtWork): Problem | null {
   const { session, actor } = at
@@ -47,6 +51,8 @@ export function admitWork(body: WorkBody, at: AtWork): Problem | null {
       return Object.hasOwn(work.cleared, body.gate) ? null : nothingThere('This gate was not cleared.')
     case 'contradiction.explained':
       return explained(body, at)
+    case 'handoff.read':
+      return seniorOnly(actor, 'goes on with a case from its note') ?? admitRead(body, at)
     case 'handoff.accepted':
       return seniorOnly(actor, 'accepts a case') ?? placed(work, ['placed', 'returned'])
     case 'handoff.returned':

@@ -4,6 +4,7 @@
  */
 import { type Problem, trouble } from '../base/problem'
 import { type Disposition, dispositions, type EventBody, type Role } from '../case/event'
+import type { FoundHandOff } from '../case/found-hand-off'
 import type { Session } from '../case/session'
 import { admitAnswer } from './admit-answer'
 import { admitWork } from './admit-work'
@@ -27,6 +28,8 @@ export type Desk = {
   moduleIds: ReadonlySet<string>
   /** What stands in the ticket and its evidence besides. */
   seen: Seen
+  /** Blocks that stand in internal notes of the ticket now; none where nobody looked. */
+  blocks?: readonly FoundHandOff[]
 }
 
 type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
@@ -89,9 +92,9 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
 }
 
 function atWork({ session, desk, pack }: Pressing): Parameters<typeof admitWork>[1] {
-  const { role, name, packs, weights, moduleIds, seen } = desk
+  const { role, name, packs, weights, moduleIds, seen, blocks = [] } = desk
   const standing = pack && standingOf(session, pack, weights, seen)
-  return { session, actor: { role, name }, pack, standing, packs, moduleIds, seen }
+  return { session, actor: { role, name }, pack, standing, packs, moduleIds, seen, blocks }
 }
 
 /**

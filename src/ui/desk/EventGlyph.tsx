@@ -50,6 +50,7 @@ const icons = {
   'gate.cleared': ShieldOff,
   'gate.restored': ShieldCheck,
   'contradiction.explained': MessageSquare,
+  'handoff.read': Handshake,
   'handoff.accepted': Handshake,
   'handoff.returned': CornerUpLeft,
   'action.recorded': DoorOpen,

@@ -68,6 +68,11 @@ function workWords(body: WorkBody, pack?: Pack): EventWords {
       return { title: `Gate stands again: ${body.gate}`, detail: '' }
     case 'contradiction.explained':
       return { title: 'Contradiction explained', detail: body.reason }
+    case 'handoff.read':
+      return {
+        title: `Continued from the hand-off of ${body.record.people[0]?.name || 'somebody unnamed'}`,
+        detail: body.altered ? `altered: ${body.reason ?? ''}` : '',
+      }
     case 'handoff.accepted':
       return { title: 'Case accepted', detail: '' }
     case 'handoff.returned':

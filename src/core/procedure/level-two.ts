@@ -1,0 +1,86 @@
+/** What level 2 may do with a case now, and why not where it may not: worked out by the same gate the acts go through. */
+import type { Role } from '../case/event'
+import type { Session } from '../case/session'
+import type { WorkBody } from '../case/work-event'
+import { admit, type Desk } from './admit'
+import { stepOf } from './evidence-of'
+import type { Pack } from './procedure'
+import { standingOf } from './standing'
+
+/** Acts of level 2 on a whole case. */
+export type SeniorAct = 'accept' | 'sendBack' | 'record' | 'second'
+
+/** A gate that stands or was cleared, as events name it. */
+export type StandingGate = { gate: string; title: string; clearedWhy?: string; clearedBy?: string }
+
+/** What people beyond level 1 may do now. */
+export type LevelTwo = {
+  /** Why an act may not be done now; '' where it may. */
+  refused: Record<SeniorAct, string>
+  gates: StandingGate[]
+  /** Why gates may not be cleared; '' where they may. */
+  noClearing: string
+  /** Answers of trainees nobody stands for yet. */
+  toCountersign: { stepId: string; title: string; by: string }[]
+  noCountersigning: string
+  /** The decision a second person could confirm; missing where none waits. */
+  decisionId?: string
+}
+
+/**
+ * Tells what may be done with a case beyond recommending.
+ *
+ * @param session    state of the case
+ * @param desk       who asks, and what the gate knows
+ * @param pack       the case's procedure; undefined when it is not loaded
+ * @returns          acts with what stands against each, gates, answers to countersign
+ */
+export function levelTwoOf(session: Session, desk: Desk, pack: Pack | undefined): LevelTwo {
+  const why = (body: WorkBody) => admit(session, body, desk)?.says ?? ''
+  const decision = session.decisions.at(-1)
+  const waits = decision && !Object.hasOwn(session.work.seconded, decision.eventId)
+  const toCountersign = unsigned(session, pack)
+  const gates = gatesOf(session, desk, pack)
+  const gate = gates.find(one => one.clearedWhy === undefined)?.gate ?? ''
+  const reason = 'any reason that is long enough'
+  return {
+    refused: {
+      accept: why({ type: 'handoff.accepted' }),
+      sendBack: why({ type: 'handoff.returned', reason }),
+      record: why({ type: 'action.recorded', action: reason }),
+      second: decision ? why({ type: 'decision.seconded', decisionId: decision.eventId }) : 'Nothing was decided yet.',
+    },
+    gates,
+    noClearing: gate === '' ? '' : why({ type: 'gate.cleared', gate, reason }),
+    toCountersign,
+    noCountersigning:
+      toCountersign.length === 0
+        ? ''
+        : why({ type: 'answers.countersigned', stepIds: toCountersign.map(one => one.stepId) }),
+    ...(waits ? { decisionId: decision.eventId } : {}),
+  }
+}
+
+/** Answers of trainees that nobody stands for; a role that is not known is none. */
+function unsigned({ answers, work }: Session, pack: Pack | undefined): LevelTwo['toCountersign'] {
+  const trainee: Role = 'trainee'
+  return Object.entries(answers).flatMap(([stepId, { role, by, eventId }]) =>
+    role === trainee && !Object.hasOwn(work.countersigned, eventId)
+      ? [{ stepId, title: (pack && stepOf(pack, stepId)?.title) ?? stepId, by }]
+      : [],
+  )
+}
+
+function gatesOf(session: Session, { weights, seen }: Desk, pack: Pack | undefined): StandingGate[] {
+  const title = (gate: string) => weights.signals.find(row => row.id === gate)?.title ?? gate
+  const cleared = Object.entries(session.work.cleared).map(([gate, { reason, by }]) => ({
+    gate,
+    title: title(gate),
+    clearedWhy: reason,
+    clearedBy: by.name,
+  }))
+  if (!pack) return cleared
+  const { ato, fail, route } = standingOf(session, pack, weights, seen).judgement.asked.gates
+  const standing = [...new Set([...ato, ...fail, ...route])].filter(gate => !Object.hasOwn(session.work.cleared, gate))
+  return [...standing.map(gate => ({ gate, title: title(gate) })), ...cleared]
+}
