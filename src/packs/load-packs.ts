@@ -47,10 +47,11 @@ export function loadPacks(sources: Record<string, unknown>): Loaded {
 
   const signals = new Set(weights.value.signals.map(row => row.id))
   mistakes.push(...checkLibrary(shelves, signals))
+  const library = steps.map(step => ({ step, text: canonical(step) }))
   const packs = procedures.flatMap(({ file, value }) => {
     const found = checkProcedure(value, { steps, signals, file })
     mistakes.push(...found)
-    return found.length === 0 ? [joined(value, steps)] : []
+    return found.length === 0 ? [joined(value, library)] : []
   })
   packs.sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1))
   return { packs, weights: weights.value, mistakes }
@@ -100,10 +101,15 @@ function repeated(procedures: readonly Decoded<Procedure>[]): ShapeMistake[] {
   })
 }
 
-function joined(of: Procedure, library: readonly Step[]): Pack {
+type Shelved = { step: Step; text: string }
+
+/** The hash is that of the canonical text of procedure and steps; each step's part of it is written once. */
+function joined(of: Procedure, library: readonly Shelved[]): Pack {
   const used = new Set(of.steps.map(step => step.use))
-  const steps: Record<string, Step> = Object.fromEntries(
-    library.filter(step => used.has(step.id)).map(step => [step.id, step]),
-  )
-  return { procedure: of, steps, hash: bytesToHex(sha256(utf8ToBytes(canonical({ procedure: of, steps })))) }
+  const taken = library.filter(({ step }) => used.has(step.id))
+  const steps: Record<string, Step> = Object.fromEntries(taken.map(({ step }) => [step.id, step]))
+  const texts = new Map(taken.map(({ step, text }) => [step.id, text]))
+  const parts = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, text]) => `${JSON.stringify(id)}:${text}`)
+  const text = `{"procedure":${canonical(of)},"steps":{${parts.join(',')}}}`
+  return { procedure: of, steps, hash: bytesToHex(sha256(utf8ToBytes(text))) }
 }

@@ -10,10 +10,15 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const short = v.pipe(v.string(), v.maxLength(400))
 const time = v.pipe(v.string(), v.isoTimestamp())
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000))
 const listOf = <T extends v.GenericSchema>(item: T, most = 200) => v.pipe(v.array(item), v.maxLength(most))
 const person = v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)), role: v.picklist(roles) })
-const said = v.strictObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(600)), why: short })
+const said = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(600)),
+  why: short,
+  by: v.optional(count),
+  ago: v.optional(count),
+})
 
 /** Shape of a record. */
 export const handOffRecord = v.pipe(
@@ -42,6 +47,10 @@ export const handOffRecord = v.pipe(
         /** Place in `people`; the first when left out. */
         by: v.optional(count),
         signed: v.optional(count),
+        /** Seconds before the note at which it was given. */
+        ago: v.optional(count),
+        /** And at which the same was given running before it, oldest first. */
+        earlier: v.optional(listOf(count, 10)),
       }),
       1_000,
     ),
@@ -77,9 +86,10 @@ export const handOffRecord = v.pipe(
     head: v.optional(v.strictObject({ index: count, hash: id })),
   }),
   v.check(
-    ({ people, answers, decision }) =>
-      [...answers, ...(decision ? [decision] : [])].every(({ by = 0 }) => by < people.length) &&
-      answers.every(({ signed = 0 }) => signed < people.length),
+    ({ people, answers, decision, cleared = [], explained = [] }) =>
+      [...answers, ...cleared, ...explained, ...(decision ? [decision] : [])].every(
+        ({ by = 0 }) => by < people.length,
+      ) && answers.every(({ signed = 0 }) => signed < people.length),
     'a person is named who is not in the list',
   ),
 )

@@ -2,7 +2,8 @@
 import type { AccountRecord } from '../records/account-record'
 import type { Disposition, Evidence, SessionEvent, StepResult, Tier } from './event'
 import type { SourceHead, SourceSettings } from './source'
-import { type Actor, noWork, personOf, type Work, workAfter } from './work'
+import type { Timer } from './timer'
+import { type Actor, noWork, personOf, timeBefore, type Work, workAfter } from './work'
 
 export type { Actor }
 
@@ -17,6 +18,8 @@ export type Answer = {
   role?: Actor['role']
   /** It was read from the block of a hand-off note, not given here. */
   fromHandOff?: true
+  /** When this result was given, oldest first, where it was given several times running. */
+  sameAt?: string[]
 }
 
 /** A decision as made; several stand side by side when two devices decided at once. */
@@ -28,6 +31,8 @@ export type Decision = {
   by: Actor
   at: string
   eventId: string
+  /** The tier people had given the case; its answers may have raised it. */
+  tier?: Tier
 }
 
 /** What is known of a case after its events. */
@@ -61,6 +66,8 @@ export type Session = {
   handoffs: { how: 'inserted' | 'copied'; text: string; at: string; by: string }[]
   /** What people did together on the case. */
   work: Work
+  /** What of it runs or ran out by a time; only where a case is looked at as of that time. */
+  time?: { now: string; timers: Timer[] }
   /** Rounds of asking the client, first is 1. */
   round: number
   events: number
@@ -153,8 +160,9 @@ function changed(state: Session, event: SessionEvent): Session {
         : state
     case 'step.answered': {
       const { stepId, result, observed, reason = '' } = body
+      const same = sameAt(state.answers, stepId, result)
       const answer = { result, reason, observed, eventId: event.id, at, by, role: event.actor.role }
-      return { ...state, answers: { ...state.answers, [stepId]: answer } }
+      return { ...state, answers: { ...state.answers, [stepId]: same ? { ...answer, sameAt: [...same, at] } : answer } }
     }
     case 'answer.undone': {
       const { [body.stepId]: _gone, ...answers } = state.answers
@@ -189,7 +197,8 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'decision.made': {
       const { type: _type, inputsHash: _hash, ...said } = body
-      const decision = { ...said, by: event.actor, at, eventId: event.id }
+      const tier = state.procedure ? { tier: state.procedure.tier } : {}
+      const decision = { ...said, by: event.actor, at, eventId: event.id, ...tier }
       const round = state.round + (body.disposition === 'NEED_MORE_INFO' ? 1 : 0)
       return { ...state, round, decisions: [...state.decisions, decision] }
     }
@@ -237,7 +246,8 @@ function goneOnWith(state: Session, body: Read, event: SessionEvent): Session {
 }
 
 function answerIn(record: Read['record'], one: Read['record']['answers'][number], eventId: string): Answer {
-  const { step, result, seen = [], why = '', by: place } = one
+  const { step, result, seen = [], why = '', by: place, ago, earlier } = one
+  const at = timeBefore(record.at, ago)
   const by = personOf(record, place)
   const observed = seen.map(id => (id.startsWith('-') ? `${step.toLowerCase()}${id}` : id))
   const role = by ? { role: by.role } : {}
@@ -246,9 +256,10 @@ function answerIn(record: Read['record'], one: Read['record']['answers'][number]
     reason: why,
     observed,
     eventId: `${eventId}/${step}`,
-    at: record.at,
+    at,
     by: by?.name ?? '',
     ...role,
+    ...(earlier ? { sameAt: [...earlier.map(before => timeBefore(record.at, before)), at] } : {}),
     fromHandOff: true,
   }
 }
@@ -260,4 +271,10 @@ function decisionIn(
 ): Decision {
   const said = { disposition, recommended, reason: why, counterArgument: counter }
   return { ...said, by: personOf(record, by) ?? event.actor, at, eventId: `${event.id}/decision` }
+}
+
+/** Times the same result was given running, before this one; undefined where the result is new. */
+function sameAt(answers: Session['answers'], stepId: string, result: StepResult): string[] | undefined {
+  const before = Object.hasOwn(answers, stepId) ? answers[stepId] : undefined
+  return before?.result === result ? (before.sameAt ?? [before.at]) : undefined
 }

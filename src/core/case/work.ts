@@ -132,7 +132,12 @@ type Read = Extract<WorkBody, { type: 'handoff.read' }>
 function workFrom(work: Work, { record, hash }: Read, reader: { by: Actor; at: string }): Work {
   const author = personOf(record, 0) ?? reader.by
   const saidOf = (list: HandOffRecord['cleared'] = []) =>
-    Object.fromEntries(list.map(({ id, why }) => [id, { reason: why, by: author, at: record.at }]))
+    Object.fromEntries(
+      list.map(({ id, why, by, ago }) => [
+        id,
+        { reason: why, by: personOf(record, by) ?? author, at: timeBefore(record.at, ago) },
+      ]),
+    )
   return {
     ...work,
     modules: [...new Set([...work.modules, ...(record.modules ?? [])])],
@@ -152,4 +157,15 @@ function workFrom(work: Work, { record, hash }: Read, reader: { by: Actor; at: s
  */
 export function personOf({ people }: HandOffRecord, place = 0): Actor | undefined {
   return people[place]
+}
+
+/**
+ * Counts back from the time of a note.
+ *
+ * @param at     ISO-8601 UTC
+ * @param ago    seconds; the same time when left out
+ * @returns      ISO-8601 UTC
+ */
+export function timeBefore(at: string, ago = 0): string {
+  return ago === 0 ? at : new Date(Date.parse(at) - ago * 1_000).toISOString()
 }

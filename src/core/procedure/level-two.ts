@@ -3,6 +3,7 @@ import type { Role } from '../case/event'
 import type { Session } from '../case/session'
 import type { WorkBody } from '../case/work-event'
 import { admit, type Desk } from './admit'
+import { asOf, coolingOff } from './as-of'
 import { stepOf } from './evidence-of'
 import type { Pack } from './procedure'
 import { standingOf } from './standing'
@@ -71,8 +72,9 @@ function unsigned({ answers, work }: Session, pack: Pack | undefined): LevelTwo[
   )
 }
 
-function gatesOf(session: Session, { weights, seen }: Desk, pack: Pack | undefined): StandingGate[] {
-  const title = (gate: string) => weights.signals.find(row => row.id === gate)?.title ?? gate
+function gatesOf(session: Session, { weights, seen, now }: Desk, pack: Pack | undefined): StandingGate[] {
+  const title = (gate: string) =>
+    gate === coolingOff ? 'Cooling-off still runs' : (weights.signals.find(row => row.id === gate)?.title ?? gate)
   const cleared = Object.entries(session.work.cleared).map(([gate, { reason, by }]) => ({
     gate,
     title: title(gate),
@@ -80,7 +82,10 @@ function gatesOf(session: Session, { weights, seen }: Desk, pack: Pack | undefin
     clearedBy: by.name,
   }))
   if (!pack) return cleared
-  const { ato, fail, route } = standingOf(session, pack, weights, seen).judgement.asked.gates
-  const standing = [...new Set([...ato, ...fail, ...route])].filter(gate => !Object.hasOwn(session.work.cleared, gate))
+  const present = asOf(session, pack, now)
+  const { ato, fail, route } = standingOf(present, pack, weights, seen).judgement.asked.gates
+  const isHeld = present.time?.timers.some(timer => timer.kind === 'hold' && timer.state === 'running')
+  const all = [...ato, ...fail, ...route, ...(isHeld ? [coolingOff] : [])]
+  const standing = [...new Set(all)].filter(gate => !Object.hasOwn(session.work.cleared, gate))
   return [...standing.map(gate => ({ gate, title: title(gate) })), ...cleared]
 }

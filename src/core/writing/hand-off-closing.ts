@@ -1,5 +1,6 @@
 /** The end of the note: the best argument for the other side, what the client was told, timers, what level 2 did, versions. */
 import type { Session } from '../case/session'
+import { untilWords } from '../procedure/case-gates'
 import type { Contribution, Recommendation } from '../procedure/recommendation'
 import type { ToldReply } from '../signals/gather'
 import { voiceWords } from './case-voices'
@@ -43,7 +44,10 @@ export function closingLines(
     ),
     ...labelled('Told', toldWords(replies, Math.min(room.quote, 160))),
     ...seniorLines(session, room),
-    ...labelled('Timers', [`round ${session.round} of asking`, holdWords(session), ...earlier].join('; ')),
+    ...labelled(
+      'Timers',
+      [`round ${session.round} of asking`, holdWords(session), ...runningWords(session), ...earlier].join('; '),
+    ),
     ...labelled(
       'Versions',
       `procedure ${versions.procedure} (${packHash}), weights ${versions.weights}, app ${plainLine(appVersion, 20)}, inputs ${versions.inputsHash.slice(0, 12)}`,
@@ -83,6 +87,15 @@ function strongestOther({ disposition, contributions }: Recommendation): string 
       ? `the strongest single point the other way: ${titleWords(best.title, 70)}`
       : 'nothing that counts points the other way'
   return `Not written yet; ${point}`
+}
+
+/** Holds that run, and checks that count for a while yet, by the step they belong to. */
+function runningWords({ time }: Session): string[] {
+  const running = (time?.timers ?? []).filter(timer => timer.state === 'running')
+  return running.slice(0, 3).map(timer => {
+    const what = timer.kind === 'hold' ? 'cooling-off' : 'counts'
+    return `${timer.stepId} ${what} ${untilWords(timer)}`
+  })
 }
 
 function holdWords({ answers }: Session): string {

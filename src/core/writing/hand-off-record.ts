@@ -1,5 +1,6 @@
 import type { HandOffRecord } from '../case/hand-off-record'
 import type { Actor, Session } from '../case/session'
+import type { Said } from '../case/work'
 import type { SlaClock } from '../measure/sla-clock'
 import type { Pack } from '../procedure/procedure'
 import type { Recommendation } from '../procedure/recommendation'
@@ -38,7 +39,7 @@ export function recordOf(input: RecordInput): Omit<HandOffRecord, 'note'> {
   const chosen = session.procedure
   const hold = Object.hasOwn(session.answers, 'S44') ? session.answers.S44 : undefined
   const decision = decisionOf(session, people)
-  const answers = answersOf(session, people)
+  const answers = answersOf(session, people, now)
   return {
     v: 1,
     caseId: session.caseId,
@@ -57,7 +58,7 @@ export function recordOf(input: RecordInput): Omit<HandOffRecord, 'note'> {
     people: people.list,
     at: now,
     answers,
-    ...workOf(session),
+    ...workOf(session, people, now),
     ...(decision ? { decision } : {}),
     scales: { identity: rounded(identityDb), compromise: rounded(compromiseDb), needs: threshold },
     contain: recommendation.contain,
@@ -87,30 +88,39 @@ function peopleOf(author: Actor): People {
   return { list, place }
 }
 
-function answersOf({ answers, work }: Session, people: People): HandOffRecord['answers'] {
+function answersOf({ answers, work }: Session, people: People, now: string): HandOffRecord['answers'] {
   const reasons = Object.values(answers).filter(({ reason }) => reason !== '').length
   const most = Math.min(longestWhy, Math.max(shortestWhy, Math.floor(allWhys / Math.max(1, reasons))))
-  return Object.entries(answers).map(([step, { result, observed, reason, by, role = 'L1', eventId }]) => {
-    const start = step.toLowerCase()
-    const seen = observed.map(id => (id.startsWith(`${start}-`) ? id.slice(start.length) : id))
-    const why = plainLine(reason, most)
-    const signature = Object.hasOwn(work.countersigned, eventId) ? work.countersigned[eventId] : undefined
-    const signed = signature && (people.place(signature.by).by ?? 0)
-    return {
-      step,
-      result,
-      ...(seen.length > 0 ? { seen } : {}),
-      ...(why === '' ? {} : { why }),
-      ...people.place({ name: by, role }),
-      ...(signed === undefined ? {} : { signed }),
-    }
-  })
+  return Object.entries(answers).map(
+    ([step, { result, observed, reason, by, role = 'L1', eventId, at, sameAt = [] }]) => {
+      const start = step.toLowerCase()
+      const seen = observed.map(id => (id.startsWith(`${start}-`) ? id.slice(start.length) : id))
+      const why = plainLine(reason, most)
+      const signature = Object.hasOwn(work.countersigned, eventId) ? work.countersigned[eventId] : undefined
+      const signed = signature && (people.place(signature.by).by ?? 0)
+      return {
+        step,
+        result,
+        ...(seen.length > 0 ? { seen } : {}),
+        ...(why === '' ? {} : { why }),
+        ...people.place({ name: by, role }),
+        ...(signed === undefined ? {} : { signed }),
+        ...agoOf(at, now),
+        ...(sameAt.length > 1 ? { earlier: earlierOf(sameAt, now) } : {}),
+      }
+    },
+  )
 }
 
 /** What other people's work left on the case and the judge looks at. */
-function workOf({ work, judged }: Session): Partial<HandOffRecord> {
-  const saidOf = (list: Record<string, { reason: string }>) =>
-    Object.entries(list).map(([id, { reason }]) => ({ id, why: plainLine(reason, longestReason) }))
+function workOf({ work, judged }: Session, people: People, now: string): Partial<HandOffRecord> {
+  const saidOf = (list: Record<string, Said>) =>
+    Object.entries(list).map(([id, { reason, by, at }]) => ({
+      id,
+      why: plainLine(reason, longestReason),
+      ...people.place(by),
+      ...agoOf(at, now),
+    }))
   const [cleared, explained] = [saidOf(work.cleared), saidOf(work.explained)]
   const confirmed = Object.entries(judged).flatMap(([id, { verdict }]) => (verdict === 'confirmed' ? [id] : []))
   return {
@@ -137,4 +147,17 @@ function decisionOf({ decisions }: Session, people: People): HandOffRecord['deci
 
 function rounded(db: number): number {
   return Math.round(db * 10) / 10
+}
+
+/** Rounded up, so that no check seems younger than it is. */
+function agoOf(at: string, now: string): { ago?: number } {
+  const seconds = Math.ceil((Date.parse(now) - Date.parse(at)) / 1_000)
+  return seconds > 0 ? { ago: seconds } : {}
+}
+
+/** The first times and the last ones tell where a check began to count. */
+function earlierOf(sameAt: readonly string[], now: string): number[] {
+  const before = sameAt.slice(0, -1)
+  const kept = before.length > 10 ? [...before.slice(0, 5), ...before.slice(-5)] : before
+  return kept.map(at => agoOf(at, now).ago ?? 0)
 }
