@@ -11,18 +11,21 @@ import {
   roles as personRoles,
   type Role,
   type SessionEvent,
-  type Tier,
 } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
+import type { HandOffsFound } from '../core/case/found-hand-off'
 import { type Reading, reading } from '../core/case/reading'
-import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/sla-clock'
+import type { FrictionWarning } from '../core/procedure/friction'
+import type { LevelTwo } from '../core/procedure/level-two'
+import type { ModuleOffer } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
+import type { TypeChoice } from '../core/procedure/type-change'
 import { accountRecord } from '../core/records/account-record'
 import type { BesideRow } from '../core/records/claim'
 import { type KeptList, listFile } from '../core/records/kept-list'
@@ -34,6 +37,7 @@ import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts, ListRead, ShippedList } from './heavy'
+import type { Passage } from './orders'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
@@ -57,6 +61,8 @@ export const inputs = {
   'case.replay': v.strictObject({ caseId: id }),
   /** Adds one event; safe to repeat with the same eventId. */
   'session.append': v.strictObject({ caseId: id, eventId: id, body: eventBody }),
+  /** Puts the block that Gatehouse reads back below a hand-off note; nothing is kept by it. */
+  'handoff.seal': v.strictObject({ caseId: id, text }),
   /** Gives a log or a raw mail to a case; its text is kept once, in the transaction of its event. */
   'source.add': v.strictObject({
     caseId: id,
@@ -160,7 +166,11 @@ export type CaseView = {
   /** What lists say of the IP addresses among the facts. */
   networks: Record<string, NetworkVerdict>
   proposals: Proposal[]
-  procedures: { id: string; type: string; title: string; tier: Tier; slaClass: string; version: string; hash: string }[]
+  procedures: TypeChoice[]
+  /** Warnings before the client is asked for something, by step. */
+  friction: FrictionWarning[]
+  /** Side modules that can join, and what speaks for each; empty before a type is chosen. */
+  modules: ModuleOffer[]
   session: Session
   pack?: Pack
   recommendation?: Recommendation
@@ -168,6 +178,10 @@ export type CaseView = {
   permitted?: Record<Disposition, string>
   /** The generated hand-off note, when a procedure is chosen. */
   handoff: string
+  /** Hand-offs that stand in the ticket. */
+  handOffs: HandOffsFound
+  /** What people beyond level 1 may do now. */
+  levelTwo: LevelTwo
   drafts: Draft[]
   savedAt?: string
   clock: SlaClock
@@ -222,18 +236,6 @@ export type Settings = {
 /** The lists at hand; `damaged` are ids of lists that cannot be read any more. */
 export type Lists = { shipped: ShippedList | null; kept: KeptList[]; damaged: string[] }
 
-/** Where a passage was selected. */
-export type Passage = {
-  text: string
-  url: string
-  messageId?: string
-  start?: number
-  end?: number
-  takenAt: string
-  /** The words just before and after, when they lead back to it. */
-  before?: string
-  after?: string
-}
 /** What a page shows now where a passage was taken; `why` when that cannot be told. */
 export type Checked = { state: 'there' | 'changed' | 'unknown'; why: string }
 /** What happened to a note: only 'inserted' was seen in the composer afterwards. */
@@ -247,6 +249,7 @@ export type Outputs = {
   'case.list': CaseRow[]
   'case.replay': Replay
   'session.append': { savedAt: string }
+  'handoff.seal': { text: string }
   'source.add': { savedAt: string }
   /** Null when the text is damaged or gone. */
   'source.load': { text: string } | null
@@ -297,6 +300,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'case.list',
     'case.replay',
     'session.append',
+    'handoff.seal',
     'source.add',
     'source.load',
     'log.view',
@@ -328,6 +332,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
   embedded: [
     'case.view',
     'session.append',
+    'handoff.seal',
     'source.add',
     'source.load',
     'log.view',
@@ -361,24 +366,5 @@ export type News =
   | { type: 'settings.changed' }
   | { type: 'lists.changed' }
 
-/** Orders from the worker to the page script, answered by it. */
-export type Orders = {
-  'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
-  'overlay.hide': { input: Record<never, never>; output: null }
-  'page.mark': {
-    input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }
-    output: { marked: boolean }
-  }
-  'page.clip': { input: { ticketKey: string }; output: Passage | null }
-  /** The selection of any granted page, ticket or not. */
-  'page.selection': { input: Record<never, never>; output: Passage | null }
-  'page.find': { input: { text: string; before: string; after: string }; output: { found: boolean } }
-  'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
-  'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
-  'page.read': { input: Record<never, never>; output: null }
-}
-
-/** Name of an order. */
-export type Order = keyof Orders
-
+export type { Order, Orders, Passage } from './orders'
 export type { EventBody, Finding, Proposal, Role, SlaClock }

@@ -8,12 +8,15 @@ import * as v from 'valibot'
 import { canonical } from '../core/base/canonical'
 import { decodeFile, type ShapeMistake } from '../core/base/shape-problem'
 import { type Pack, type Procedure, procedure, type Step, stepLibrary } from '../core/procedure/procedure'
+import { type SideModule, sideModule } from '../core/procedure/side-module'
 import { type Weights, weights as weightsShape } from '../core/procedure/weights'
 import { checkLibrary, checkProcedure } from './check-graph'
+import { checkModules } from './check-modules'
+import { checkWeights } from './check-weights'
 import { withAlarms } from './expand-alarms'
 
 /** What a set of files holds; files with a mistake are left out. */
-export type Loaded = { packs: Pack[]; weights?: Weights; mistakes: ShapeMistake[] }
+export type Loaded = { packs: Pack[]; modules: SideModule[]; weights?: Weights; mistakes: ShapeMistake[] }
 
 type File = { file: string; data: unknown }
 type Decoded<T> = { file: string; value: T }
@@ -22,7 +25,7 @@ type Decoded<T> = { file: string; value: T }
  * Decodes pack files and joins each procedure with the steps it uses.
  *
  * @param sources    parsed JSON by path below src/packs, e.g. './procedures/c01.json'
- * @returns          packs in the order of their ids, the weights, and every mistake by file, path and reason
+ * @returns          packs and side modules in the order of their ids, the weights, every mistake by file, path and reason
  */
 export function loadPacks(sources: Record<string, unknown>): Loaded {
   const files = Object.entries(sources).map(([path, data]) => ({ file: path.replace(/^\.\//, 'src/packs/'), data }))
@@ -37,13 +40,19 @@ export function loadPacks(sources: Record<string, unknown>): Loaded {
       .flatMap(({ file, data }) => decoded(shape, { file, data: before(data) }, mistakes))
 
   mistakes.push(...files.filter(({ data }) => !kinds.includes(schemaOf(data))).map(strange))
-  const weights = theOnly('gatehouse.weights/1', ofKind('gatehouse.weights/1', weightsShape), mistakes)
+  const sound = ofKind('gatehouse.weights/1', weightsShape).filter(({ file, value }) => {
+    const found = checkWeights(value, file)
+    mistakes.push(...found)
+    return found.length === 0
+  })
+  const weights = theOnly('gatehouse.weights/1', sound, mistakes)
   const shelves = ofKind('gatehouse.steps/1', stepLibrary)
   const steps = shelves.flatMap(({ value }) => value.steps)
   const procedures = ofKind('gatehouse.procedure/1', procedure, data => withAlarms(data, steps))
   mistakes.push(...repeated(procedures))
   if (steps.length === 0) mistakes.push(lacking('gatehouse.steps/1'))
-  if (!weights || steps.length === 0) return { packs: [], ...(weights ? { weights: weights.value } : {}), mistakes }
+  if (!weights || steps.length === 0)
+    return { packs: [], modules: [], ...(weights ? { weights: weights.value } : {}), mistakes }
 
   const signals = new Set(weights.value.signals.map(row => row.id))
   mistakes.push(...checkLibrary(shelves, signals))
@@ -54,10 +63,15 @@ export function loadPacks(sources: Record<string, unknown>): Loaded {
     return found.length === 0 ? [joined(value, library)] : []
   })
   packs.sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1))
-  return { packs, weights: weights.value, mistakes }
+  const modules = ofKind('gatehouse.module/1', sideModule)
+  const wrong = checkModules(modules, { steps, signals, packs })
+  mistakes.push(...wrong)
+  const good = modules.filter(({ file }) => !wrong.some(one => one.file === file))
+  good.sort((a, b) => (a.value.id < b.value.id ? -1 : 1))
+  return { packs, modules: good.map(({ value }) => moduleWith(value, steps)), weights: weights.value, mistakes }
 }
 
-const kinds = ['gatehouse.weights/1', 'gatehouse.steps/1', 'gatehouse.procedure/1']
+const kinds = ['gatehouse.weights/1', 'gatehouse.steps/1', 'gatehouse.procedure/1', 'gatehouse.module/1']
 
 function schemaOf(data: unknown): string {
   const head = v.safeParse(v.object({ schema: v.string() }), data)
@@ -99,6 +113,14 @@ function repeated(procedures: readonly Decoded<Procedure>[]): ShapeMistake[] {
       ...(earlier.some(other => other.value.type === value.type) ? [{ file, path: 'type', says: says('type') }] : []),
     ]
   })
+}
+
+function moduleWith(module: SideModule['module'], library: readonly Step[]): SideModule {
+  const used = module.steps.map(step => step.use)
+  return {
+    module,
+    steps: Object.fromEntries(library.filter(({ id }) => used.includes(id)).map(step => [step.id, step])),
+  }
 }
 
 type Shelved = { step: Step; text: string }

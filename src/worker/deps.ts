@@ -1,6 +1,7 @@
 /** What the calls work with; tests pass their own. */
 import type { Adapter } from '../core/case/adapter'
 import type { Pack } from '../core/procedure/procedure'
+import type { SideModule } from '../core/procedure/side-module'
 import type { Weights } from '../core/procedure/weights'
 import type { HeavyDoor } from '../messages/heavy'
 import type { News, Settings } from '../messages/protocol'
@@ -13,6 +14,7 @@ import type { Tabs } from './tabs'
 export type Deps = {
   db: Database
   packs: Pack[]
+  modules: SideModule[]
   weights: Weights
   adapters: Adapter[]
   /** What the texts of a ticket tell. */

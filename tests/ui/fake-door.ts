@@ -2,6 +2,8 @@ import { configure } from '@testing-library/preact'
 import { fine, type Problem, type Result } from '../../src/core/base/problem'
 import type { SessionEvent } from '../../src/core/case/event'
 import { readRecordLines } from '../../src/core/records/record-lines'
+import { sealNote } from '../../src/core/writing/hand-off-block'
+import { recordOf } from '../../src/core/writing/hand-off-record'
 import type {
   Call,
   CaseView,
@@ -78,10 +80,19 @@ function answerTo(door: FakeDoor, call: Call, input: unknown): unknown {
     const { text, source, part } = input as Input<'record.read'>
     return readRecordLines(text, { by: source.by, ...(source.ref ? { ref: source.ref } : {}) }, part)
   }
+  if (call === 'handoff.seal') return { text: sealed(door, (input as Input<'handoff.seal'>).text) }
   if (call === 'page.insert') return door.answers.insert
   if (call === 'page.mark') return { marked: true }
   if (call === 'page.goComposer') return { going: true }
   return null
+}
+
+/** Note and block, as the worker would make them. */
+function sealed(door: FakeDoor, text: string): string {
+  const { session, pack, recommendation, settings } = viewOf(door.events, door.answers.view)
+  if (!pack || !recommendation) return text
+  const now = '2026-03-16T15:20:00.000Z'
+  return sealNote(text, recordOf({ session, pack, recommendation, now, actor: settings.actor, appVersion: '0.1.0' }))
 }
 
 function appended(door: FakeDoor, { eventId, body }: Input<'session.append'>): Outputs['session.append'] {

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/core/case/reading'
 import { gather } from '../../src/core/signals/gather'
 import type { News } from '../../src/messages/protocol'
 import { heavyTable } from '../../src/offscreen/table'
-import { packs, weights } from '../../src/packs/load'
+import { modules, packs, weights } from '../../src/packs/load'
 import { adapters } from '../../src/packs/load-sites'
 import { openDatabase } from '../../src/store/database'
 import { append } from '../../src/worker/calls/session'
@@ -42,6 +42,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
     clock,
     db: openDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange }),
     packs,
+    modules,
     weights,
     adapters,
     gather: async (reading, { now, record }) => ({ state: 'ready', value: gather({ reading, now, record }) }),

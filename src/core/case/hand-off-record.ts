@@ -28,6 +28,8 @@ export const handOffRecord = v.pipe(
     /** Case type, e.g. 'C04'; named so that a desk without the procedure can still say it. */
     type: id,
     procedure: v.strictObject({ id, version: id, hash, unsigned: v.optional(v.literal(true)) }),
+    /** The type before, where it was changed with a reason. */
+    changed: v.optional(v.strictObject({ from: id, why: short })),
     slaClass: id,
     /** The tier chosen, the one set by hand, and the one that holds with the answers. */
     chosenTier: v.picklist(tiers),
@@ -96,3 +98,25 @@ export const handOffRecord = v.pipe(
 
 /** What a hand-off note says, in machine form. */
 export type HandOffRecord = v.InferOutput<typeof handOffRecord>
+
+/**
+ * Finds a person a record names.
+ *
+ * @param record    what a hand-off note says
+ * @param place     place in its list; the author when left out
+ * @returns         name and role, or undefined when nobody stands there
+ */
+export function personOf({ people }: HandOffRecord, place = 0): HandOffRecord['people'][number] | undefined {
+  return people[place]
+}
+
+/**
+ * Counts back from the time of a note.
+ *
+ * @param at     ISO-8601 UTC
+ * @param ago    seconds; the same time when left out
+ * @returns      ISO-8601 UTC
+ */
+export function timeBefore(at: string, ago = 0): string {
+  return ago === 0 ? at : new Date(Date.parse(at) - ago * 1_000).toISOString()
+}

@@ -1,9 +1,10 @@
 /** The state of a case: `apply` folded over its events. No code edits a session any other way. */
 import type { AccountRecord } from '../records/account-record'
 import type { Disposition, Evidence, SessionEvent, StepResult, Tier } from './event'
+import { personOf, timeBefore } from './hand-off-record'
 import type { SourceHead, SourceSettings } from './source'
 import type { Timer } from './timer'
-import { type Actor, noWork, personOf, timeBefore, type Work, workAfter } from './work'
+import { type Actor, noWork, type Work, workAfter } from './work'
 
 export type { Actor }
 
@@ -49,10 +50,14 @@ export type Session = {
     at: string
     /** It was imported without a signature that holds. */
     unsigned?: true
+    /** The type before, where somebody said why it was changed. */
+    changed?: { from: string; reason: string }
   }
   /** The tier somebody set by hand last; a change of type does not undo it. */
   setTier?: Tier
   answers: Record<string, Answer>
+  /** Answers that a change of type set aside: in the record, and not counted. */
+  aside: Record<string, Answer>
   /** Latest note per step id, or 'case'. */
   notes: Record<string, { text: string; at: string; by: string }>
   evidence: { stepId: string; item: Evidence; at: string; by: string }[]
@@ -83,6 +88,7 @@ export function emptySession(caseId: string): Session {
   return {
     caseId,
     answers: {},
+    aside: {},
     notes: {},
     evidence: [],
     sources: [],
@@ -132,17 +138,32 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+function chosen(
+  state: Session,
+  body: Extract<SessionEvent['body'], { type: 'procedure.chosen' }>,
+  at: string,
+): Session {
+  const { procedureId, version, hash, tier, slaClass, unsigned, reopened = [], reason = '' } = body
+  const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+  const changed = reason !== '' && state.procedure ? { changed: { from: state.procedure.id, reason } } : {}
+  const all = Object.entries(state.answers)
+  const gone = all.filter(([stepId]) => reopened.includes(stepId))
+  return {
+    ...state,
+    procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark, ...changed },
+    answers: Object.fromEntries(all.filter(one => !gone.includes(one))),
+    aside: { ...state.aside, ...Object.fromEntries(gone) },
+  }
+}
+
 function changed(state: Session, event: SessionEvent): Session {
   const { body, at } = event
   const by = event.actor.name
   switch (body.type) {
     case 'case.opened':
       return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
-    case 'procedure.chosen': {
-      const { procedureId, version, hash, tier, slaClass, unsigned } = body
-      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
-      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
-    }
+    case 'procedure.chosen':
+      return chosen(state, body, at)
     case 'procedure.adopted': {
       if (state.procedure?.id !== body.procedureId) return state
       const { version, hash, reopened, unsigned } = body
@@ -221,6 +242,7 @@ type Read = Extract<SessionEvent['body'], { type: 'handoff.read' }>
 function goneOnWith(state: Session, body: Read, event: SessionEvent): Session {
   const { record } = body
   const { procedure, chosenTier, slaClass, setTier, decision } = record
+  const typeBefore = record.changed ? { changed: { from: record.changed.from, reason: record.changed.why } } : {}
   const mark = procedure.unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
   const read = record.answers.map((one): [string, Answer] => [one.step, answerIn(record, one, event.id)])
   const own = Object.entries(state.answers).filter(([, answer]) => !answer.fromHandOff)
@@ -235,7 +257,7 @@ function goneOnWith(state: Session, body: Read, event: SessionEvent): Session {
   ])
   return {
     ...state,
-    procedure: { ...procedure, tier: chosenTier, slaClass, at: record.at, ...mark },
+    procedure: { ...procedure, tier: chosenTier, slaClass, at: record.at, ...mark, ...typeBefore },
     ...(setTier ? { setTier } : {}),
     answers: { ...Object.fromEntries(read), ...Object.fromEntries(own) },
     judged: { ...Object.fromEntries(confirmed), ...state.judged },

@@ -1,6 +1,6 @@
 /** What people did together on a case: the part of a session that `workBodies` change. */
 import type { Disposition, Role } from './event'
-import type { HandOffRecord } from './hand-off-record'
+import { type HandOffRecord, personOf, timeBefore } from './hand-off-record'
 import type { WorkBody } from './work-event'
 
 /** Who did something, as stamped on the event. */
@@ -146,26 +146,4 @@ function workFrom(work: Work, { record, hash }: Read, reader: { by: Actor; at: s
     handOff: { state: 'placed', reason: '', by: author, at: record.at },
     readFrom: [...work.readFrom, hash],
   }
-}
-
-/**
- * Finds a person a record names.
- *
- * @param record    what a hand-off note says
- * @param place     place in its list; the author when left out
- * @returns         name and role, or undefined when nobody stands there
- */
-export function personOf({ people }: HandOffRecord, place = 0): Actor | undefined {
-  return people[place]
-}
-
-/**
- * Counts back from the time of a note.
- *
- * @param at     ISO-8601 UTC
- * @param ago    seconds; the same time when left out
- * @returns      ISO-8601 UTC
- */
-export function timeBefore(at: string, ago = 0): string {
-  return ago === 0 ? at : new Date(Date.parse(at) - ago * 1_000).toISOString()
 }

@@ -13,8 +13,10 @@ import { asOf } from './as-of'
 import type { Seen } from './contradiction'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
+import { type SideModule, withModules } from './side-module'
 import { type Standing, standingOf } from './standing'
 import { handTier, rankOf } from './tier'
+import { typeChange } from './type-change'
 import type { Weights } from './weights'
 
 /** What the gate knows besides the case. */
@@ -26,8 +28,8 @@ export type Desk = {
   weights: Weights
   /** Ids of the signals that fire now. */
   suggested: ReadonlySet<string>
-  /** Ids of the side modules that are loaded. */
-  moduleIds: ReadonlySet<string>
+  /** The side modules that are loaded. */
+  modules: readonly SideModule[]
   /** What stands in the ticket and its evidence besides. */
   seen: Seen
   /** Blocks that stand in internal notes of the ticket now; none where nobody looked. */
@@ -41,6 +43,7 @@ type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
 type Pressing = { session: Session; desk: Desk; pack: Pack | undefined }
 
 const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
+const shortestReason = 10
 
 /**
  * Tells whether an event may be added to a case.
@@ -49,7 +52,8 @@ const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
  * @param body       what it says, decoded
  * @param desk       role of the person, loaded procedures, weights
  * @returns          null when it may; else what is wrong and what to do
- * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'no-decision', 'nothing-there',
+ * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'sla-lower', 'reopen-differs',
+ *                   'reason-needed', 'no-decision', 'nothing-there',
  *                   'twice', 'not-suggested', and those of `admitAnswer`, `admitDecision` and `admitWork`
  */
 export function admit(session: Session, body: EventBody, desk: Desk): Problem | null {
@@ -59,7 +63,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'case.opened':
       return null
     case 'procedure.chosen':
-      return chosen(body, desk)
+      return chosen(body, pressing)
     case 'tier.set':
       return tierSet(body, pressing)
     case 'step.answered':
@@ -100,7 +104,8 @@ function standingNow({ session, desk }: Pressing, pack: Pack): Standing {
 
 function atWork(pressing: Pressing): Parameters<typeof admitWork>[1] {
   const { session, desk, pack } = pressing
-  const { role, name, packs, moduleIds, seen, blocks = [] } = desk
+  const { role, name, packs, modules, seen, blocks = [] } = desk
+  const moduleIds = new Set(modules.map(({ module }) => module.id))
   const standing = pack && standingNow(pressing, pack)
   return { session, actor: { role, name }, pack, standing, packs, moduleIds, seen, blocks }
 }
@@ -137,8 +142,10 @@ export function permitted(
   return may
 }
 
-function packOf({ procedure }: Session, { packs }: Desk): Pack | undefined {
-  return packs.find(pack => pack.procedure.id === procedure?.id && pack.hash === procedure.hash)
+/** With the side modules that joined: every judge sees the same steps. */
+function packOf({ procedure, work }: Session, { packs, modules }: Desk): Pack | undefined {
+  const found = packs.find(pack => pack.procedure.id === procedure?.id && pack.hash === procedure.hash)
+  return found && withModules(found, modules, work.modules)
 }
 
 function withPack({ session, pack }: Pressing, next: (pack: Pack) => Problem | null): Problem | null {
@@ -146,17 +153,44 @@ function withPack({ session, pack }: Pressing, next: (pack: Pack) => Problem | n
   return pack ? next(pack) : procedureMissing
 }
 
-function chosen(body: Asked<'procedure.chosen'>, { packs }: Desk): Problem | null {
+function chosen(body: Asked<'procedure.chosen'>, pressing: Pressing): Problem | null {
   const { procedureId, version, hash, tier, slaClass } = body
-  const procedure = packs.find(pack => pack.procedure.id === procedureId && pack.hash === hash)?.procedure
-  if (!procedure || procedure.version !== version) return procedureMissing
+  const to = pressing.desk.packs.find(pack => pack.procedure.id === procedureId && pack.hash === hash)
+  if (to?.procedure.version !== version) return procedureMissing
+  const { procedure } = to
   const never = procedure.tier === 'none' && tier !== 'none'
   if (never || rankOf(tier) < rankOf(procedure.tier)) return tierOfType(procedure.tier)
-  if (urgency.indexOf(slaClass) >= urgency.indexOf(procedure.slaClass)) return null
+  if (urgency.indexOf(slaClass) < urgency.indexOf(procedure.slaClass)) return slaOfType(procedure.slaClass)
+  return pressing.session.procedure ? changedType(body, to, pressing) : null
+}
+
+/** Nobody keeps an answer to another question, and nobody goes over to less without saying why. */
+function changedType(body: Asked<'procedure.chosen'>, to: Pack, { session, desk, pack }: Pressing): Problem | null {
+  const { procedure: now } = session
+  if (now?.id === body.procedureId) {
+    const isLower = rankOf(body.tier) < rankOf(now.tier) && desk.role !== 'L2'
+    if (isLower) return tierOfType(now.tier)
+    if (urgency.indexOf(body.slaClass) < urgency.indexOf(now.slaClass)) return slaOfType(now.slaClass)
+  }
+  const change = typeChange(session, pack, withModules(to, desk.modules, session.work.modules))
+  const { reopened = [], reason = '' } = body
+  const isSame = reopened.length === change.reopened.length && change.reopened.every(id => reopened.includes(id))
+  if (!isSame)
+    return trouble('reopen-differs', 'The steps to be asked again are others.', 'Look at the case as it is now.')
+      .problem
+  if (change.looser.length === 0 || reason.trim().length >= shortestReason) return null
+  return trouble(
+    'reason-needed',
+    `This change asks for less: ${change.looser.join(', ')}.`,
+    `Write why in at least ${shortestReason} characters.`,
+  ).problem
+}
+
+function slaOfType(slaClass: string): Problem {
   return trouble(
     'sla-lower',
-    `This case type runs in class ${procedure.slaClass}.`,
-    `Choose class ${procedure.slaClass} or a more urgent one.`,
+    `This case type runs in class ${slaClass}.`,
+    `Choose class ${slaClass} or a more urgent one.`,
   ).problem
 }
 

@@ -1,15 +1,16 @@
 /** What level 2 may do with a case now, and why not where it may not: worked out by the same gate the acts go through. */
-import type { Role } from '../case/event'
+import { isWhole } from '../case/found-hand-off'
 import type { Session } from '../case/session'
 import type { WorkBody } from '../case/work-event'
 import { admit, type Desk } from './admit'
 import { asOf, coolingOff } from './as-of'
+import { uncountersigned } from './case-gates'
 import { stepOf } from './evidence-of'
 import type { Pack } from './procedure'
 import { standingOf } from './standing'
 
 /** Acts of level 2 on a whole case. */
-export type SeniorAct = 'accept' | 'sendBack' | 'record' | 'second'
+export type SeniorAct = 'accept' | 'sendBack' | 'record' | 'second' | 'goOn'
 
 /** A gate that stands or was cleared, as events name it. */
 export type StandingGate = { gate: string; title: string; clearedWhy?: string; clearedBy?: string }
@@ -49,6 +50,7 @@ export function levelTwoOf(session: Session, desk: Desk, pack: Pack | undefined)
       accept: why({ type: 'handoff.accepted' }),
       sendBack: why({ type: 'handoff.returned', reason }),
       record: why({ type: 'action.recorded', action: reason }),
+      goOn: goingOn(desk, why),
       second: decision ? why({ type: 'decision.seconded', decisionId: decision.eventId }) : 'Nothing was decided yet.',
     },
     gates,
@@ -62,14 +64,23 @@ export function levelTwoOf(session: Session, desk: Desk, pack: Pack | undefined)
   }
 }
 
-/** Answers of trainees that nobody stands for; a role that is not known is none. */
-function unsigned({ answers, work }: Session, pack: Pack | undefined): LevelTwo['toCountersign'] {
-  const trainee: Role = 'trainee'
-  return Object.entries(answers).flatMap(([stepId, { role, by, eventId }]) =>
-    role === trainee && !Object.hasOwn(work.countersigned, eventId)
-      ? [{ stepId, title: (pack && stepOf(pack, stepId)?.title) ?? stepId, by }]
-      : [],
-  )
+/** Only the newest hand-off that can be read is gone on with. */
+function goingOn({ blocks = [] }: Desk, why: (body: WorkBody) => string): string {
+  const found = blocks.find(({ read }) => read.state === 'read')
+  if (found?.read.state !== 'read') return 'No hand-off of this ticket can be read.'
+  const { record, hash } = found.read
+  const altered = isWhole(found.read) ? {} : { altered: true as const, reason: 'any reason that is long enough' }
+  return why({ type: 'handoff.read', record, hash, messageId: found.messageId, ...altered })
+}
+
+/** Answers of trainees that nobody stands for yet. */
+function unsigned(session: Session, pack: Pack | undefined): LevelTwo['toCountersign'] {
+  if (!pack) return []
+  return uncountersigned(session, pack).map(stepId => ({
+    stepId,
+    title: stepOf(pack, stepId)?.title ?? stepId,
+    by: session.answers[stepId]?.by ?? '',
+  }))
 }
 
 function gatesOf(session: Session, { weights, seen, now }: Desk, pack: Pack | undefined): StandingGate[] {

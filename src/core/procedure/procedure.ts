@@ -117,6 +117,16 @@ const stepUse = v.strictObject({
   startsHold: v.optional(startsHold),
 })
 
+/** Something a ticket shows: a fact of the client by kind (and value), or a signal that fires. */
+export const offerHint = v.strictObject({
+  says: v.pipe(v.string(), v.minLength(3), v.maxLength(80)),
+  facts: v.optional(
+    v.pipe(v.array(v.strictObject({ kind: v.string(), value: v.optional(v.string()) })), v.minLength(1)),
+  ),
+  signals: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  alone: v.optional(v.literal(true)),
+})
+
 /** A procedure, format `gatehouse.procedure/1`. */
 export const procedure = v.strictObject({
   schema: v.literal('gatehouse.procedure/1'),
@@ -129,8 +139,10 @@ export const procedure = v.strictObject({
   /** Conditions that raise the tier to R4, with the reason shown. */
   raise: v.array(v.strictObject({ to: v.picklist(tiers), when: condition, why: sentence })),
   slaClass: v.picklist(['S0', 'S1', 'S2', 'S3', 'S4']),
-  /** Words of a ticket that speak for this type, by language; lower case, each weighs 1, in a subject 2. */
+  /** Words of a ticket that speak for this type, by language; lower case; a longer phrase beats what it contains. */
   words: v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1))),
+  /** What else in a ticket speaks for this type, beside a word of it; `alone` is enough without one. */
+  hints: v.optional(v.array(offerHint)),
   stories: v.strictObject({ owner: sentence, attacker: sentence }),
   steps: v.pipe(v.array(stepUse), v.minLength(1)),
   /** Signals that need more than one step to hold. */
@@ -177,4 +189,12 @@ export type Procedure = v.InferOutput<typeof procedure>
 /** A step as a procedure uses it. */
 export type StepUse = v.InferOutput<typeof stepUse>
 /** A procedure joined with the steps it uses, in its order; what `recommend` and the panel read. */
-export type Pack = { procedure: Procedure; steps: Record<string, Step>; hash: string }
+export type Pack = {
+  procedure: Procedure
+  steps: Record<string, Step>
+  hash: string
+  /** Side modules that joined, as 'id@version'. */
+  modules?: string[]
+  /** The procedure before side modules joined it. */
+  base?: Pack
+}

@@ -53,12 +53,16 @@ export function standingOf(session: Session, pack: Pack, weights: Weights, seen:
   const ofCase = caseGates(session, pack, { tier: evidence.tier, seen })
   const lacking =
     plain.ruling.disposition === 'VERIFIED_HANDOFF'
-      ? [...lackingOf(ofType, pack), ...ofCase.holding.filter(({ state }) => state !== 'met')]
+      ? [
+          ...lackingOf(ofType, pack),
+          ...ofCase.holding.filter(({ state }) => state !== 'met'),
+          ...onlyByModules(session, pack, weights, seen),
+        ]
       : []
   const context = lacking.length === 0 ? first : { ...first, open: lacking.length }
   const judgement = lacking.length === 0 ? plain : judge(signalIds, evidence.tier, weights, context)
   const versions = {
-    procedure: `${pack.procedure.id}@${pack.procedure.version}`,
+    procedure: [`${pack.procedure.id}@${pack.procedure.version}`, ...(pack.modules ?? [])].join(' + '),
     weights: weights.version,
     inputsHash: hashOf({ signalIds, tier: evidence.tier, context, pack, weights }),
   }
@@ -75,6 +79,13 @@ export function standingOf(session: Session, pack: Pack, weights: Weights, seen:
     holds: (session.time?.timers ?? []).filter(({ kind, state }) => kind === 'hold' && state === 'running'),
     versions,
   }
+}
+
+/** A side module may only tighten: whoever is not verified without its steps is not verified with them. */
+function onlyByModules(session: Session, { base }: Pack, weights: Weights, seen: Seen): GateState[] {
+  if (!base || standingOf(session, base, weights, seen).disposition === 'VERIFIED_HANDOFF') return []
+  const text = 'The proof holds without the added checks'
+  return [{ id: 'without-modules', text, state: 'unmet', detail: 'an added check proves nothing by itself' }]
 }
 
 /** What has to be held now brings the steps of live loss with it; they weigh nothing, so one look is enough. */
@@ -110,6 +121,7 @@ type Inputs = { signalIds: string[]; tier: string; context: Context; pack: Pack;
 
 function hashOf({ signalIds, tier, context, pack, weights }: Inputs): string {
   const { id, version } = pack.procedure
-  const versions = { procedure: id, procedureVersion: version, procedureHash: pack.hash, weights: weights.version }
+  const { hash, modules = [] } = pack
+  const versions = { procedure: id, procedureVersion: version, procedureHash: hash, modules, weights: weights.version }
   return bytesToHex(sha256(utf8ToBytes(canonical({ signals: signalIds, tier, context, versions }))))
 }

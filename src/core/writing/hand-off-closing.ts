@@ -1,6 +1,7 @@
 /** The end of the note: the best argument for the other side, what the client was told, timers, what level 2 did, versions. */
 import type { Session } from '../case/session'
 import { untilWords } from '../procedure/case-gates'
+import { frictionWords } from '../procedure/friction-words'
 import type { Contribution, Recommendation } from '../procedure/recommendation'
 import type { ToldReply } from '../signals/gather'
 import { voiceWords } from './case-voices'
@@ -36,6 +37,8 @@ export function closingLines(
   const placed = session.handoffs.length
   const earlier = placed > 0 ? [`hand-off notes placed before this one: ${placed}`] : []
   const { versions } = recommendation
+  const friction = frictionWords(session.work.frictions)
+  const asked = friction === '' ? [] : [friction]
   return [
     ...(note.trim() === '' ? [] : labelled('Case note', `${voiceWords.analyst}: ${quoted(note, room.quote)}`)),
     ...labelled(
@@ -46,7 +49,9 @@ export function closingLines(
     ...seniorLines(session, room),
     ...labelled(
       'Timers',
-      [`round ${session.round} of asking`, holdWords(session), ...runningWords(session), ...earlier].join('; '),
+      [`round ${session.round} of asking`, holdWords(session), ...runningWords(session), ...asked, ...earlier].join(
+        '; ',
+      ),
     ),
     ...labelled(
       'Versions',

@@ -45,6 +45,7 @@ export function headLines(head: Head, room: Room): string[] {
       'Case',
       `ticket ${key}, ${procedure.type} ${procedure.title}, ${tierWords}, ${slaWords(procedure.slaClass, clock)}`,
     ),
+    ...changedWords(session, room),
     ...labelled(...resultOf(head)),
     ...(decision && decision.disposition !== recommendation.disposition
       ? labelled(
@@ -63,6 +64,17 @@ export function headLines(head: Head, room: Room): string[] {
     ...labelled('Goes to', cut(`${target.to}. ${target.why}`, longestWords)),
     ...labelled('Written', `${timeWords(now)} by ${plainLine(actor.name, 40) || 'unnamed'} (${roleWords[actor.role]})`),
   ]
+}
+
+/** A type that was changed for one that asks for less is told with its reason. */
+function changedWords({ procedure }: Session, room: Room): string[] {
+  const { from, reason } = procedure?.changed ?? { from: '', reason: '' }
+  return from === ''
+    ? []
+    : labelled(
+        '',
+        `The case type was ${from.toUpperCase()} before. Reason to change: ${quoted(reason, Math.min(room.quote, 120))}`,
+      )
 }
 
 const roleWords: Record<Actor['role'], string> = {

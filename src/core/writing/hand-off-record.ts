@@ -50,6 +50,9 @@ export function recordOf(input: RecordInput): Omit<HandOffRecord, 'note'> {
       hash: pack.hash,
       ...(chosen?.unsigned ? { unsigned: true as const } : {}),
     },
+    ...(chosen?.changed
+      ? { changed: { from: chosen.changed.from, why: plainLine(chosen.changed.reason, longestReason) } }
+      : {}),
     slaClass: chosen?.slaClass ?? pack.procedure.slaClass,
     chosenTier: chosen?.tier ?? pack.procedure.tier,
     ...(session.setTier ? { setTier: session.setTier } : {}),

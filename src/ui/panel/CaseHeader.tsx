@@ -15,6 +15,7 @@ export function CaseHeader({
   isEmbedded,
   guided,
   onGuided,
+  onChangeType,
 }: {
   view: CaseView
   door: Door
@@ -22,6 +23,7 @@ export function CaseHeader({
   isEmbedded: boolean
   guided: boolean
   onGuided: (guided: boolean) => void
+  onChangeType: () => void
 }) {
   const { session, reading, pack, recommendation } = view
   const [says, setSays] = useState('')
@@ -57,6 +59,7 @@ export function CaseHeader({
           label="More"
           items={[
             { label: 'Guided: why and how first', press: () => onGuided(!guided), isOn: guided },
+            ...(session.procedure ? [{ label: 'Change case type', press: onChangeType }] : []),
             { label: 'Open the desk', press: () => void door.ask('surface.desk', {}) },
             { label: 'Options', press: () => void door.ask('surface.options', {}) },
           ]}

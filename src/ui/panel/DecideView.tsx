@@ -1,4 +1,5 @@
 import { CircleDashed, Scale } from 'lucide-preact'
+import { frictionWords } from '../../core/procedure/friction-words'
 import type { Recommendation } from '../../core/procedure/recommendation'
 import { compromiseWords, identityWords } from '../../core/writing/scale-words'
 import { GateList } from '../parts/GateList'
@@ -7,6 +8,8 @@ import { ScalePicture } from '../parts/ScalePicture'
 import { dispositionNames } from '../words'
 import { Decision } from './Decision'
 import { HandOff } from './HandOff'
+import { HandOffState } from './HandOffState'
+import { LevelTwo } from './LevelTwo'
 import type { Shown } from './shown'
 
 /** Both scales, what the evidence points to and why, gates, unknowns, and the analyst's own decision. */
@@ -32,6 +35,7 @@ export function DecideView(shown: Shown & { toCase: () => void }) {
   return (
     <>
       <h2 class="sr">Scales</h2>
+      <HandOffState {...shown} />
       <Scales advice={advice} />
       <Advice advice={advice} />
       <div class="sec two">
@@ -40,10 +44,17 @@ export function DecideView(shown: Shown & { toCase: () => void }) {
       </div>
       <GateList title={advice.tier === 'none' ? 'Gates' : `Gates for tier ${advice.tier}`} gates={advice.gates} />
       <Unknown advice={advice} />
+      <FrictionCount view={view} />
       <Decision {...shown} advice={advice} />
       {view.session.decisions.length > 0 && <HandOff {...shown} />}
+      <LevelTwo {...shown} />
     </>
   )
+}
+
+function FrictionCount({ view }: Pick<Shown, 'view'>) {
+  const words = frictionWords(view.session.work.frictions)
+  return words === '' ? null : <p class="sec t12 muted">{words}.</p>
 }
 
 function Scales({ advice }: { advice: Recommendation }) {

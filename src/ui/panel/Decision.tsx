@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Disposition, Role } from '../../core/case/event'
 import type { Recommendation } from '../../core/procedure/recommendation'
-import { type DraftField, useDraft } from '../hooks/use-draft'
+import { useDraft } from '../hooks/use-draft'
 import { clockTime } from '../parts/clock-time'
 import { DispositionChoice } from '../parts/DispositionChoice'
 import { dispositionNames } from '../words'
 import type { Shown } from './shown'
+import { Words } from './Words'
 
 const roleWords: Partial<Record<Role, string>> = {
   trainee: 'You recommend; somebody with more experience decides.',
@@ -107,26 +108,5 @@ function Made({ view }: Pick<Shown, 'view'>) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Words({ id, label, draft }: { id: string; label: string; draft: DraftField }) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        class="input"
-        rows={2}
-        maxLength={20_000}
-        value={draft.text}
-        onInput={event => draft.type(event.currentTarget.value)}
-        onFocus={() => draft.focus(true)}
-        onBlur={() => {
-          draft.focus(false)
-          void draft.flush()
-        }}
-      />
-    </div>
   )
 }

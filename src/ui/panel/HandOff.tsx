@@ -15,23 +15,33 @@ export function HandOff({ view, door, append }: Shown) {
   const field = useRef<HTMLTextAreaElement>(null)
   const key = view.session.ticket?.key ?? ''
   const { text } = draft
-  const copy = async (why: string, mayOpenForm: boolean) => {
-    const isCopied = await copyText(text, field.current)
+  /** The note with the block that Gatehouse reads back; null where there is none, and that is said. */
+  const seal = async (): Promise<string | null> => {
+    await draft.flush()
+    const answer = await door.ask('handoff.seal', { caseId: view.caseId, text })
+    if (answer.ok) return answer.value.text
+    setTold({ isGood: false, text: `${answer.problem.says} ${answer.problem.fix}`, mayOpenForm: false })
+    return null
+  }
+  const copy = async (sealed: string | null, why: string, mayOpenForm: boolean) => {
+    if (sealed === null) return
+    const isCopied = await copyText(sealed, field.current)
     const then = isCopied ? 'The note is on the clipboard.' : 'Select the text above and copy it.'
     setTold({ isGood: isCopied && why === '', text: `${why} ${then}`.trim(), mayOpenForm })
-    if (isCopied) await append({ type: 'handoff.placed', how: 'copied', text })
+    if (isCopied) await append({ type: 'handoff.placed', how: 'copied', text: sealed })
   }
   const insert = async () => {
-    await draft.flush()
-    const answer = await door.ask('page.insert', { caseId: view.caseId, text })
+    const sealed = await seal()
+    if (sealed === null) return
+    const answer = await door.ask('page.insert', { caseId: view.caseId, text: sealed })
     if (answer.ok && answer.value.how === 'inserted') {
       const says = 'Inserted as an internal note. Read it there, then press the helpdesk’s own button.'
       setTold({ isGood: true, text: says, mayOpenForm: false })
-      await append({ type: 'handoff.placed', how: 'inserted', text })
+      await append({ type: 'handoff.placed', how: 'inserted', text: sealed })
       return
     }
     const problem = answer.ok ? (answer.value.how === 'refused' ? answer.value : null) : answer.problem
-    await copy(`Not inserted: ${problem?.says ?? ''} ${problem?.fix ?? ''}`, problem?.code === 'no-composer')
+    await copy(sealed, `Not inserted: ${problem?.says ?? ''} ${problem?.fix ?? ''}`, problem?.code === 'no-composer')
   }
   return (
     <div class="sec stack">
@@ -60,7 +70,7 @@ export function HandOff({ view, door, append }: Shown) {
           <StickyNote class="i" size={16} aria-hidden="true" />
           <span>Insert as internal note in #{key}</span>
         </button>
-        <button type="button" class="btn btn-quiet" onClick={() => void copy('', false)}>
+        <button type="button" class="btn btn-quiet" onClick={() => void seal().then(sealed => copy(sealed, '', false))}>
           <Copy class="i" size={16} aria-hidden="true" />
           <span>Copy</span>
         </button>
@@ -74,7 +84,10 @@ export function HandOff({ view, door, append }: Shown) {
           </button>
         )}
       </div>
-      <p class="disarmed-why">Inserting never sends. You press the helpdesk’s own button.</p>
+      <p class="disarmed-why">
+        Inserting never sends: you press the helpdesk’s own button. A short record is put below the note, so that
+        Gatehouse can read it back.
+      </p>
       <Outcome told={told} />
     </div>
   )

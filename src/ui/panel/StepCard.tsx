@@ -1,8 +1,12 @@
 import { ChevronRight } from 'lucide-preact'
 import type { StepResult } from '../../core/case/event'
+import type { Answer } from '../../core/case/session'
+import { frictionStep, frictionWords } from '../../core/procedure/friction-words'
 import { useLetters } from '../hooks/letters'
 import { StateGlyph } from '../parts/StateGlyph'
+import { resultWords } from '../words'
 import { AnswerControl } from './AnswerControl'
+import { Friction } from './Friction'
 import { focusQuestion } from './focus-question'
 import { NoteBox } from './NoteBox'
 import { Observations } from './Observations'
@@ -52,6 +56,8 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         <span class="mono t11">{use.use}</span>
       </div>
       <StepQuestion item={item} isGuided={view.settings.guided} />
+      <Friction {...shown} stepId={use.use} />
+      {!answer && <SetAside answer={view.session.aside[use.use]} />}
       <Observations item={item} ticked={answering.ticked} onTick={answering.tick} />
       <AnswerControl
         name={use.use}
@@ -78,7 +84,14 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         {answering.says}
       </p>
       <StepEvidence {...shown} stepId={use.use} wanted={step.evidenceWanted} />
-      <NoteBox key={use.use} view={view} door={shown.door} append={append} about={use.use} />
+      <NoteBox
+        key={use.use}
+        view={view}
+        door={shown.door}
+        append={append}
+        about={use.use}
+        offered={use.use === frictionStep ? frictionWords(view.session.work.frictions) : ''}
+      />
       <div class="stepcard-foot">
         <button type="button" class="btn btn-bare" aria-keyshortcuts="K" onClick={() => goOn(-1)}>
           <span>
@@ -97,6 +110,16 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         </button>
       </div>
     </article>
+  )
+}
+
+/** What was answered before the case type changed is shown, and does not count. */
+function SetAside({ answer }: { answer: Answer | undefined }) {
+  if (!answer) return null
+  return (
+    <p class="stepcard-part t12">
+      Answered “{resultWords[answer.result]}” before the case type changed; it does not count here. Answer it anew.
+    </p>
   )
 }
 

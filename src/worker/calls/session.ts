@@ -7,6 +7,7 @@ import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
 import { nothingSeen } from '../../core/procedure/contradiction'
+import { findHandOffs } from '../../core/writing/found-hand-offs'
 import type { Given } from '../../messages/heavy'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
@@ -74,7 +75,7 @@ async function appendOnce(
     body.type === 'signal.judged' && read
       ? await firing(read, await givenOf(session, settings, deps), deps)
       : new Set<string>()
-  const { packs, weights } = deps
+  const { packs, modules, weights } = deps
   const { role, name } = settings.actor
   const refusal = admit(session, body, {
     role,
@@ -82,8 +83,9 @@ async function appendOnce(
     packs,
     weights,
     suggested,
-    moduleIds: new Set(),
+    modules,
     seen: nothingSeen,
+    ...(body.type === 'handoff.read' ? { blocks: findHandOffs(read?.messages ?? [], caseId).list } : {}),
     now: isoTime(deps.now()),
   })
   if (refusal) return { ok: false, problem: refusal }

@@ -5,6 +5,7 @@ import type { Deps } from '../deps'
 import * as cases from './case'
 import * as clip from './clip'
 import * as draft from './draft'
+import { seal } from './hand-off'
 import * as list from './list'
 import * as log from './log'
 import { viewMail } from './mail'
@@ -27,6 +28,7 @@ export function callTable(deps: Deps): Calls {
     'case.list': () => cases.list(deps),
     'case.replay': input => cases.replay(input.caseId, deps),
     'session.append': input => append(input, deps),
+    'handoff.seal': input => seal(input, deps),
     'source.add': input => source.add(input, deps),
     'source.load': input => source.load(input, deps),
     'log.view': input => log.view(input, deps),

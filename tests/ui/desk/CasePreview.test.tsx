@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { sessionOf } from '../../../src/core/case/session'
 import type { CaseView } from '../../../src/messages/protocol'
 import { Preview } from '../../../src/ui/desk/CasePreview'
-import { noDesk } from '../made-up-case'
+import { noDesk, noLevelTwo } from '../made-up-case'
 import { bodies, caseId, eventOf, pack } from './made-up-replay'
 
 afterEach(cleanup)
@@ -19,8 +19,12 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     networks: {},
     proposals: [],
     procedures: [],
+    modules: [],
+    friction: [],
     session: sessionOf(caseId, bodies.slice(0, count).map(eventOf)),
     handoff: '',
+    handOffs: { list: [], stray: [], more: 0 },
+    levelTwo: noLevelTwo,
     drafts: [],
     clock: { state: 'paused', why: 'waits for the client' },
     settings: {

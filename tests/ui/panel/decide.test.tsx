@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { SessionEvent } from '../../../src/core/case/event'
+import { readBlock, withoutBlock } from '../../../src/core/writing/hand-off-block'
 import { App } from '../../../src/ui/panel/App'
 import { type FakeDoor, fakeDoor } from '../fake-door'
 import { caseId, chosen, stamped } from '../made-up-case'
@@ -84,7 +85,9 @@ describe('handing off', () => {
     await screen.findByText(/^inserted as an internal note/i)
     const [placed] = bodies(door, 'handoff.placed')
     expect(placed).toMatchObject({ how: 'inserted' })
-    expect(placed?.type === 'handoff.placed' && placed.text).toContain('Seen by Mara.')
+    const text = placed?.type === 'handoff.placed' ? placed.text : ''
+    expect(text).toContain('Seen by Mara.')
+    expect(readBlock(text)).toMatchObject({ state: 'read', changed: null })
   })
 
   it('says why it was not inserted, puts the note on the clipboard, and records it as copied', async () => {
@@ -97,8 +100,19 @@ describe('handing off', () => {
     }
     fireEvent.click(button(/^insert as internal note/i))
     await screen.findByText(/^not inserted: the client would read this.*the note is on the clipboard/i)
-    expect(await navigator.clipboard.readText()).toBe(field().value)
-    await waitFor(() => expect(bodies(door, 'handoff.placed')).toMatchObject([{ how: 'copied', text: field().value }]))
+    const copied = await navigator.clipboard.readText()
+    expect(withoutBlock(copied)).toBe(field().value)
+    expect(readBlock(copied)).toMatchObject({ state: 'read', damage: [], changed: null })
+    await waitFor(() => expect(bodies(door, 'handoff.placed')).toMatchObject([{ how: 'copied', text: copied }]))
+  })
+
+  it('inserts nothing when the record could not be made, and says so', async () => {
+    const door = await decided()
+    door.refuse['handoff.seal'] = { code: 'note-too-long', says: 'The note is too long.', fix: 'Shorten it.' }
+    fireEvent.click(button(/^insert as internal note/i))
+    await screen.findByText('The note is too long. Shorten it.')
+    expect(door.asked.some(({ call }) => call === 'page.insert')).toBe(false)
+    expect(bodies(door, 'handoff.placed')).toEqual([])
   })
 
   it('writes the note anew from the record, and puts the own text back', async () => {
