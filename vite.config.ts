@@ -59,6 +59,8 @@ export default defineConfig(({ mode }) => {
       checkSites(),
       narrowResources(target),
     ],
+    // The build for browsers of today: a kilobyte less for the worker than the one for all of them.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,5 +1,6 @@
 /** Orders from the worker to the page script; calls the other way are in `protocol.ts`. */
 import type { Placed } from '../core/case/refusal'
+import type { Layer } from './layer'
 
 /** Where a passage was selected. */
 export type Passage = {
@@ -18,6 +19,7 @@ export type Passage = {
 export type Orders = {
   'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
   'overlay.hide': { input: Record<never, never>; output: null }
+  'overlay.layer': { input: Record<never, never>; output: Layer | null }
   'page.mark': {
     input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }
     output: { marked: boolean }
@@ -27,7 +29,8 @@ export type Orders = {
   'page.selection': { input: Record<never, never>; output: Passage | null }
   'page.find': { input: { text: string; before: string; after: string }; output: { found: boolean } }
   'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
-  'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
+  /** Goes to an address of the page's own site while the ticket is in view. */
+  'page.go': { input: { ticketKey: string; url: string }; output: { going: boolean } }
   'page.read': { input: Record<never, never>; output: null }
 }
 

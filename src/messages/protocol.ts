@@ -37,6 +37,7 @@ import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts, ListRead, ShippedList } from './heavy'
+import type { Layer } from './layer'
 import type { Passage } from './orders'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
@@ -107,6 +108,8 @@ export const inputs = {
   /** Goes to the helpdesk's own note form for this ticket, after a click. */
   'page.goComposer': v.strictObject({ caseId: id }),
   'overlay.close': v.strictObject({}),
+  /** From a panel in a page: what stands above it there now. */
+  'overlay.layer': v.strictObject({}),
   'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
   /** Opens or focuses the overlay of a tab, from the toolbar popup. */
   'surface.panel': v.strictObject({ tabId: v.number() }),
@@ -267,6 +270,8 @@ export type Outputs = {
   'page.insert': Inserted
   'page.goComposer': { going: boolean }
   'overlay.close': null
+  /** Null when the page does not answer. */
+  'overlay.layer': Layer | null
   'surface.sidePanel': { opened: boolean }
   /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
   'surface.panel': { open: boolean } | null
@@ -349,6 +354,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.insert',
     'page.goComposer',
     'overlay.close',
+    'overlay.layer',
     'surface.sidePanel',
     'surface.desk',
     'surface.options',

@@ -18,7 +18,7 @@ import { changedSteps } from './version-change'
 export type AtWork = {
   session: Session
   actor: Actor
-  /** The case's procedure with its modules, and where it stands; undefined when its version is not loaded. */
+  /** The case's procedure with its modules, undefined when its version is not loaded; and where it stands, for gates and acts. */
   pack: Pack | undefined
   standing: Standing | undefined
   packs: readonly Pack[]

@@ -7,6 +7,7 @@ import type { IsoTime } from '../base/time'
 import { type Disposition, dispositions, type EventBody, type Role } from '../case/event'
 import type { FoundHandOff } from '../case/found-hand-off'
 import type { Session } from '../case/session'
+import type { WorkBody } from '../case/work-event'
 import { admitAnswer } from './admit-answer'
 import { admitWork } from './admit-work'
 import { asOf } from './as-of'
@@ -14,7 +15,7 @@ import type { Seen } from './contradiction'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
 import { type SideModule, withModules } from './side-module'
-import { type Standing, standingOf } from './standing'
+import { evidenceNow, type Standing, standingOf } from './standing'
 import { handTier, rankOf } from './tier'
 import { typeChange } from './type-change'
 import type { Weights } from './weights'
@@ -67,7 +68,9 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'tier.set':
       return tierSet(body, pressing)
     case 'step.answered':
-      return withPack(pressing, pack => admitAnswer(body, pack, standingNow(pressing, pack)))
+      return withPack(pressing, pack =>
+        admitAnswer(body, pack, evidenceNow(asOf(session, pack, desk.now), pack, desk.weights)),
+      )
     case 'answer.undone':
       return Object.hasOwn(session.answers, body.stepId) ? null : nothingThere('This step has no answer to take back.')
     case 'note.written':
@@ -94,7 +97,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'handoff.placed':
       return session.decisions.length > 0 ? null : noDecision
     default:
-      return admitWork(body, atWork(pressing))
+      return admitWork(body, atWork(pressing, body.type))
   }
 }
 
@@ -102,11 +105,14 @@ function standingNow({ session, desk }: Pressing, pack: Pack): Standing {
   return standingOf(asOf(session, pack, desk.now), pack, desk.weights, desk.seen)
 }
 
-function atWork(pressing: Pressing): Parameters<typeof admitWork>[1] {
+/** Where the case stands is worked out only for what asks for it. */
+const standingAsked: readonly string[] = ['gate.cleared', 'action.recorded'] satisfies WorkBody['type'][]
+
+function atWork(pressing: Pressing, type: WorkBody['type']): Parameters<typeof admitWork>[1] {
   const { session, desk, pack } = pressing
   const { role, name, packs, modules, seen, blocks = [] } = desk
   const moduleIds = new Set(modules.map(({ module }) => module.id))
-  const standing = pack && standingNow(pressing, pack)
+  const standing = pack && standingAsked.includes(type) ? standingNow(pressing, pack) : undefined
   return { session, actor: { role, name }, pack, standing, packs, moduleIds, seen, blocks }
 }
 

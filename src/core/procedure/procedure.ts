@@ -60,6 +60,8 @@ export const step = v.strictObject({
   question: sentence,
   why: sentence,
   how: v.pipe(list, v.minLength(1)),
+  /** Where to look and what to ask oneself, for a trainee who asks; never the answer. */
+  hint: v.optional(sentence),
   evidenceWanted: v.pipe(list, v.minLength(1)),
   record: sentence,
   /** What the client is asked for, in words that are the same wherever the same thing is asked, and how hard it is for them. */

@@ -45,11 +45,8 @@ export type Standing = {
  * Source:           trade contract §5; a must-have of the type is a required item (§3, §7 K1)
  */
 export function standingOf(session: Session, pack: Pack, weights: Weights, seen: Seen = nothingSeen): Standing {
-  const evidence = withContainment(session, pack, weights)
-  const signalIds = signalsOf(evidence)
+  const { evidence, signalIds, first, plain } = withContainment(session, pack, weights)
   const ofType = procedureGates(session, pack, evidence)
-  const first = contextOf(session, evidence)
-  const plain = judge(signalIds, evidence.tier, weights, first)
   const ofCase = caseGates(session, pack, { tier: evidence.tier, seen })
   const lacking =
     plain.ruling.disposition === 'VERIFIED_HANDOFF'
@@ -88,11 +85,26 @@ function onlyByModules(session: Session, { base }: Pack, weights: Weights, seen:
   return [{ id: 'without-modules', text, state: 'unmet', detail: 'an added check proves nothing by itself' }]
 }
 
+/**
+ * Reads what the answers of a case say, with the steps of live loss where something has to be held now.
+ *
+ * @param session    state of the case
+ * @param pack       its procedure
+ * @param weights    the weights pack
+ * @returns          the evidence every judgement of the case rests on
+ */
+export function evidenceNow(session: Session, pack: Pack, weights: Weights): CaseEvidence {
+  return withContainment(session, pack, weights).evidence
+}
+
 /** What has to be held now brings the steps of live loss with it; they weigh nothing, so one look is enough. */
-function withContainment(session: Session, pack: Pack, weights: Weights): CaseEvidence {
-  const evidence = evidenceOf(session, pack)
-  const { contain } = judge(signalsOf(evidence), evidence.tier, weights, contextOf(session, evidence))
-  return contain ? evidenceOf(session, pack, true) : evidence
+function withContainment(session: Session, pack: Pack, weights: Weights) {
+  const weigh = (evidence: CaseEvidence) => {
+    const [signalIds, first] = [signalsOf(evidence), contextOf(session, evidence)]
+    return { evidence, signalIds, first, plain: judge(signalIds, evidence.tier, weights, first) }
+  }
+  const calm = weigh(evidenceOf(session, pack))
+  return calm.plain.contain ? weigh(evidenceOf(session, pack, true)) : calm
 }
 
 function signalsOf(evidence: CaseEvidence): string[] {

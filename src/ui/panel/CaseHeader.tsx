@@ -1,6 +1,7 @@
 import { PanelRight, X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { CaseView } from '../../messages/protocol'
+import { sidePanelByHand } from '../guard-words'
 import type { Door } from '../hooks/door'
 import { Hostile } from '../parts/Hostile'
 import { Menu } from '../parts/Menu'
@@ -29,11 +30,7 @@ export function CaseHeader({
   const [says, setSays] = useState('')
   const openSide = async () => {
     const answer = await door.ask('surface.sidePanel', {})
-    setSays(
-      answer.ok && answer.value.opened
-        ? ''
-        : 'The browser did not open it. Press the Gatehouse button in the toolbar, then “Open in the side panel”.',
-    )
+    setSays(answer.ok && answer.value.opened ? '' : sidePanelByHand)
   }
   const key = session.ticket?.key ?? reading?.ticketKey ?? ''
   const name = fieldOf(view, 'requesterName') || fieldOf(view, 'requesterEmail') || 'Requester not found'

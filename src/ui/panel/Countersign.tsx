@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Act } from './Act'
+import { SeniorAct } from './SeniorAct'
 import type { Shown } from './shown'
 
 /** Answers of trainees that nobody stands for yet. */
@@ -25,7 +25,7 @@ export function Countersign({ view, append }: Shown) {
           </li>
         ))}
       </ul>
-      <Act label="Countersign these answers" refused={noCountersigning} onPress={sign} />
+      <SeniorAct view={view} label="Countersign these answers" refused={noCountersigning} onPress={sign} />
       <p class="says" role="status">
         {says}
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useDraft } from '../hooks/use-draft'
 import { Hostile } from '../parts/Hostile'
-import { Act } from './Act'
+import { SeniorAct } from './SeniorAct'
 import type { Shown } from './shown'
 import { Words } from './Words'
 
@@ -37,13 +37,19 @@ export function Gates({ view, door, append }: Shown) {
           <li key={gate}>
             <p>{title}</p>
             {clearedWhy === undefined ? (
-              <Act label="Clear" about={title} refused={refused} onPress={() => clear(gate)} />
+              <SeniorAct view={view} label="Clear" about={title} refused={refused} onPress={() => clear(gate)} />
             ) : (
               <>
                 <p class="t12 muted">
                   Cleared by {clearedBy || 'somebody unnamed'}: “<Hostile text={clearedWhy} />”
                 </p>
-                <Act label="Let it stand again" about={title} refused="" onPress={() => restore(gate)} />
+                <SeniorAct
+                  view={view}
+                  label="Let it stand again"
+                  about={title}
+                  refused=""
+                  onPress={() => restore(gate)}
+                />
               </>
             )}
           </li>

@@ -9,6 +9,7 @@ import { Hostile } from '../parts/Hostile'
 import { TicketTime } from '../parts/TicketTime'
 import { utcSpan } from '../parts/utc-time'
 import { dispositionNames } from '../words'
+import { SeniorAct } from './SeniorAct'
 import type { Shown } from './shown'
 import { Words } from './Words'
 
@@ -137,10 +138,7 @@ function GoOn({ found: { read, messageId }, shown: { view, door, append } }: { f
       {isAltered && refused === '' && (
         <Words id="altered" label="Why this note can be relied on although it was altered" draft={reason} />
       )}
-      <button type="button" class="btn btn-quiet" disabled={refused !== ''} onClick={() => void goOn()}>
-        Continue from this hand-off
-      </button>
-      {refused && <p class="disarmed-why">{refused}</p>}
+      <SeniorAct view={view} label="Continue from this hand-off" refused={refused} onPress={goOn} />
       <p class="says" role="status">
         {says}
       </p>

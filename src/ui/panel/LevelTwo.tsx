@@ -4,9 +4,9 @@ import { personWords } from '../hand-off-words'
 import { type DraftField, useDraft } from '../hooks/use-draft'
 import { clockTime } from '../parts/clock-time'
 import { Hostile } from '../parts/Hostile'
-import { Act } from './Act'
 import { Countersign } from './Countersign'
 import { Gates } from './Gates'
+import { SeniorAct } from './SeniorAct'
 import type { Shown } from './shown'
 import { Words } from './Words'
 
@@ -35,26 +35,30 @@ export function LevelTwo(shown: Shown) {
         <div class="sec-head">
           <h2>Level 2</h2>
         </div>
-        <Act
+        <SeniorAct
+          view={view}
           label="Accept the case"
           refused={refused.accept}
           onPress={() => does({ type: 'handoff.accepted' }, 'Accepted.')}
         />
         <Words id="missing" label="What is missing, for level 1" draft={missing} />
-        <Act
+        <SeniorAct
+          view={view}
           label="Send the case back"
           refused={refused.sendBack || short(missing.text, 'Say what is missing.')}
           onPress={() => does({ type: 'handoff.returned', reason: missing.text.trim() }, 'Sent back.', missing)}
         />
         <Words id="action" label="What you did on the account" draft={action} />
-        <Act
+        <SeniorAct
+          view={view}
           label="Record the action taken"
           refused={refused.record || short(action.text, 'Say what you did.')}
           onPress={() => does({ type: 'action.recorded', action: action.text.trim() }, 'Recorded.', action)}
         />
         <Actions view={view} />
         {decisionId && (
-          <Act
+          <SeniorAct
+            view={view}
             label="Confirm as second person"
             refused={refused.second}
             onPress={() => does({ type: 'decision.seconded', decisionId }, 'Confirmed.')}

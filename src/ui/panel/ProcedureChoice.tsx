@@ -123,13 +123,16 @@ function Proposals({
             </span>
             {at === 0 && <span class="end">best match</span>}
             <span class="choice-why">
-              {words.slice(0, 5).map(word => (
+              because of{' '}
+              {words.slice(0, 5).map((word, place) => (
                 <span key={word}>
+                  {place > 0 && ', '}
                   <mark>
                     <Hostile text={word.slice(0, 60)} />
-                  </mark>{' '}
+                  </mark>
                 </span>
               ))}
+              {words.length > 0 && hints.length > 0 && '; '}
               {hints.join('; ')}
             </span>
           </label>

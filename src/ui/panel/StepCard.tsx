@@ -55,8 +55,8 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         </span>
         <span class="mono t11">{use.use}</span>
       </div>
-      <StepQuestion item={item} isGuided={view.settings.guided} />
       <Friction {...shown} stepId={use.use} />
+      <StepQuestion item={item} isGuided={view.settings.guided} />
       {!answer && <SetAside answer={view.session.aside[use.use]} />}
       <Observations item={item} ticked={answering.ticked} onTick={answering.tick} />
       <AnswerControl

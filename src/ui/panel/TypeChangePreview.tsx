@@ -13,19 +13,20 @@ export function TypeChangePreview({
   reason: DraftField
 }) {
   const { stays, reopened, left, looser } = change
+  const others = reopened.length + left.length
   const named = (ids: string[]) => ids.map(id => view.pack?.steps[id]?.title ?? id).join(' · ')
   return (
     <>
-      <div class="banner" role="status">
-        <div class="banner-body">
+      {stays.length + others > 0 && (
+        <div class="stack-1" role="status">
           <p class="strong">
             {count(stays.length, 'answer still applies', 'answers still apply')},{' '}
-            {reopened.length + left.length === 1 ? '1 does not' : `${reopened.length + left.length} do not`}
+            {others === 1 ? '1 does not' : `${others} do not`}
           </p>
           {reopened.length > 0 && <p class="t12">Asked anew: {named(reopened)}</p>}
           {left.length > 0 && <p class="t12">Kept in the record, not counted: {named(left)}</p>}
         </div>
-      </div>
+      )}
       {looser.length > 0 && (
         <div class="field">
           <label for="type-reason">Reason, required because {looser.join(', ')}</label>
