@@ -247,10 +247,6 @@ function goneOnWith(state: Session, body: Read, event: SessionEvent): Session {
   const read = record.answers.map((one): [string, Answer] => [one.step, answerIn(record, one, event.id)])
   const own = Object.entries(state.answers).filter(([, answer]) => !answer.fromHandOff)
   const work = workAfter(state.work, { body, by: event.actor, at: event.at }, state.answers)
-  const signed = record.answers.flatMap(({ step, signed: place }) => {
-    const by = place === undefined ? undefined : personOf(record, place)
-    return by ? [[`${event.id}/${step}`, { by, at: record.at }] as const] : []
-  })
   const confirmed = (record.confirmed ?? []).map((id): [string, Session['judged'][string]] => [
     id,
     { verdict: 'confirmed', factIds: [], at: record.at },
@@ -262,7 +258,7 @@ function goneOnWith(state: Session, body: Read, event: SessionEvent): Session {
     answers: { ...Object.fromEntries(read), ...Object.fromEntries(own) },
     judged: { ...Object.fromEntries(confirmed), ...state.judged },
     decisions: decision ? [...state.decisions, decisionIn(record, decision, event)] : state.decisions,
-    work: { ...work, countersigned: { ...Object.fromEntries(signed), ...work.countersigned } },
+    work,
     round: Math.max(state.round, record.round),
   }
 }

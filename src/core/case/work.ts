@@ -1,6 +1,6 @@
 /** What people did together on a case: the part of a session that `workBodies` change. */
 import type { Disposition, Role } from './event'
-import { type HandOffRecord, personOf, timeBefore } from './hand-off-record'
+import { personOf, timeBefore } from './hand-off-record'
 import type { WorkBody } from './work-event'
 
 /** Who did something, as stamped on the event. */
@@ -128,21 +128,20 @@ function signed(
 
 type Read = Extract<WorkBody, { type: 'handoff.read' }>
 
-/** The work as the record says it was when its note was written; its answers are folded with the others. */
+/**
+ * The work as the record says it was when its note was written; its answers are folded with the others. What lowers a
+ * gate on somebody's word, cleared gates and countersignatures, is not taken over: a note is not proof of who wrote it.
+ */
 function workFrom(work: Work, { record, hash }: Read, reader: { by: Actor; at: string }): Work {
   const author = personOf(record, 0) ?? reader.by
-  const saidOf = (list: HandOffRecord['cleared'] = []) =>
-    Object.fromEntries(
-      list.map(({ id, why, by, ago }) => [
-        id,
-        { reason: why, by: personOf(record, by) ?? author, at: timeBefore(record.at, ago) },
-      ]),
-    )
+  const explained = (record.explained ?? []).map(({ id, why, by, ago }) => [
+    id,
+    { reason: why, by: personOf(record, by) ?? author, at: timeBefore(record.at, ago) },
+  ])
   return {
     ...work,
     modules: [...new Set([...work.modules, ...(record.modules ?? [])])],
-    cleared: { ...saidOf(record.cleared), ...work.cleared },
-    explained: { ...saidOf(record.explained), ...work.explained },
+    explained: { ...Object.fromEntries(explained), ...work.explained },
     handOff: { state: 'placed', reason: '', by: author, at: record.at },
     readFrom: [...work.readFrom, hash],
   }

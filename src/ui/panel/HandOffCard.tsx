@@ -85,7 +85,7 @@ function OneHandOff({ found, shown: { view } }: { found: FoundHandOff; shown: Sh
 type ReadRecord = Extract<BlockRead, { state: 'read' }>['record']
 
 function RecordLines({ record, view }: { record: ReadRecord; view: Shown['view'] }) {
-  const { decision, scales, unmet, unknown, tier, people, to, contain } = record
+  const { decision, scales, unmet, unknown, tier, people, to, contain, cleared = [] } = record
   const writtenMs = Date.parse(record.at)
   const title = view.procedures.find(one => one.id === record.procedure.id)?.title ?? ''
   return (
@@ -107,6 +107,11 @@ function RecordLines({ record, view }: { record: ReadRecord; view: Shown['view']
         {unmet.length === 0 ? 'All gates met' : `Gates not met: ${gateNames(unmet, view)}`}
         {unknown.length > 0 && `; unknown: ${gateNames(unknown, view)}`}
       </p>
+      {cleared.length > 0 && (
+        <p class="t12">
+          Cleared before, to be cleared anew: <Hostile text={cleared.map(one => `${one.id} (${one.why})`).join('; ')} />
+        </p>
+      )}
     </>
   )
 }

@@ -150,7 +150,7 @@ describe('a case gone on with', () => {
     expect(after.round).toBe(2)
   })
 
-  it('remembers what trainees answered and who stands for it', () => {
+  it('remembers what trainees answered, and takes no signature and no cleared gate on the word of a note', () => {
     const trainee = { ...session.answers.S05, role: 'trainee' as const, by: 'Tim' }
     const other = { ...session.answers.S16, role: 'trainee' as const, by: 'Tim' }
     const lived: Session = {
@@ -160,11 +160,16 @@ describe('a case gone on with', () => {
         S05: { ...decidedAnswer, ...trainee, eventId: 'a5' },
         S16: { ...decidedAnswer, ...other, eventId: 'a16' },
       },
-      work: { ...session.work, countersigned: { a5: { by: { name: 'Mara Lindqvist', role: 'L1' }, at: decided.at } } },
+      work: {
+        ...session.work,
+        cleared: { 'DOC-07': { reason: 'seen twice', by: ines, at: decided.at } },
+        countersigned: { a5: { by: { name: 'Mara Lindqvist', role: 'L1' }, at: decided.at } },
+      },
     }
     const after = goneOn(lived, pack)
     expect([after.answers.S05?.role, after.answers.S16?.role]).toEqual(['trainee', 'trainee'])
-    expect(Object.keys(after.work.countersigned)).toEqual(['read-1/S05'])
+    expect(after.work.countersigned).toEqual({})
+    expect(after.work.cleared).toEqual({})
   })
 })
 
