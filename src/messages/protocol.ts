@@ -4,21 +4,15 @@
  */
 import * as v from 'valibot'
 import type { Adapter } from '../core/case/adapter'
-import {
-  type Disposition,
-  type EventBody,
-  eventBody,
-  roles as personRoles,
-  type Role,
-  type SessionEvent,
-} from '../core/case/event'
+import { type Disposition, type EventBody, eventBody, type Role, type SessionEvent } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import type { HandOffsFound } from '../core/case/found-hand-off'
 import { type Reading, reading } from '../core/case/reading'
-import type { Actor, Session } from '../core/case/session'
+import type { Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
-import type { SlaClock } from '../core/measure/sla-clock'
+import type { SlaClock } from '../core/measure/clock-at'
+import type { Contradiction } from '../core/procedure/contradiction'
 import type { FrictionWarning } from '../core/procedure/friction'
 import type { LevelTwo } from '../core/procedure/level-two'
 import type { ModuleOffer } from '../core/procedure/offer-modules'
@@ -28,7 +22,6 @@ import type { Recommendation } from '../core/procedure/recommendation'
 import type { TypeChoice } from '../core/procedure/type-change'
 import { accountRecord } from '../core/records/account-record'
 import type { BesideRow } from '../core/records/claim'
-import { type KeptList, listFile } from '../core/records/kept-list'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LogLines } from '../core/records/log-lines'
 import type { TimelineView } from '../core/records/log-marks'
@@ -36,13 +29,18 @@ import type { LogView } from '../core/records/log-view'
 import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
-import type { DeskFacts, ListRead, ShippedList } from './heavy'
 import type { Layer } from './layer'
 import type { Passage } from './orders'
+import {
+  embeddedSettingsCalls,
+  type Settings,
+  type SettingsOutputs,
+  settingsCalls,
+  settingsInputs,
+} from './settings-calls'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
-const deskList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(500))
 const place = v.strictObject({
   messageId: id,
   start: v.number(),
@@ -115,24 +113,7 @@ export const inputs = {
   'surface.panel': v.strictObject({ tabId: v.number() }),
   'surface.desk': v.strictObject({ caseId: v.optional(id) }),
   'surface.options': v.strictObject({}),
-  'settings.load': v.strictObject({}),
-  'settings.keep': v.strictObject({
-    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    role: v.optional(v.picklist(personRoles)),
-    guided: v.optional(v.boolean()),
-    singleKeys: v.optional(v.boolean()),
-    zones: v.optional(v.record(v.string(), v.string())),
-    desk: v.optional(v.strictObject({ receivers: deskList, protectedNames: deskList, allowedDomains: deskList })),
-  }),
-  /** Why and how of each step before its answers, or not: how the panel is drawn, so a panel in a page may ask. */
-  'settings.guide': v.strictObject({ guided: v.boolean() }),
-  /** Lists of networks and addresses: the one that ships, and those imported. */
-  'list.all': v.strictObject({}),
-  /** Reads a list and shows what is in it; nothing is kept. */
-  'list.preview': listFile,
-  /** Keeps a list; one of the same name gives way. */
-  'list.keep': listFile,
-  'list.remove': v.strictObject({ listId: id }),
+  ...settingsInputs,
   'site.state': v.strictObject({ tabId: v.number() }),
   /** From the page script: asks for the adapters that may fit this origin. */
   'page.hello': v.strictObject({}),
@@ -164,6 +145,8 @@ export type CaseView = {
   findings: Finding[]
   /** What the client claims beside what record and logs show; what does not agree first. */
   beside: BesideRow[]
+  /** Where two voices do not agree, those nobody explained first. */
+  contradictions: Contradiction[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
   /** What lists say of the IP addresses among the facts. */
@@ -187,9 +170,16 @@ export type CaseView = {
   levelTwo: LevelTwo
   drafts: Draft[]
   savedAt?: string
+  /** The most urgent of the clocks. */
   clock: SlaClock
+  clocks: SlaClock[]
+  /** Whether times of the page lack a zone, and what was said about it. */
+  zone: ZoneState
   settings: Settings
 }
+
+/** The zone of a site's times: not needed or told, still to be asked for, or asked and left open. */
+export type ZoneState = 'told' | 'ask' | 'open'
 
 /** Answer to `case.view` when there is nothing to show. */
 export type NoCase = {
@@ -224,21 +214,6 @@ export type Replay = {
   ledger: { ok: boolean; links: number; index?: number; why?: string }
 }
 
-/** Options, with what policy has set. */
-export type Settings = {
-  actor: Actor
-  guided: boolean
-  singleKeys: boolean
-  zones: Record<string, string>
-  /** What the desk told of itself: its receivers, its protected names, domains known to be good. */
-  desk: DeskFacts
-  /** Names of the settings the organisation's policy holds. */
-  locked: string[]
-}
-
-/** The lists at hand; `damaged` are ids of lists that cannot be read any more. */
-export type Lists = { shipped: ShippedList | null; kept: KeptList[]; damaged: string[] }
-
 /** What a page shows now where a passage was taken; `why` when that cannot be told. */
 export type Checked = { state: 'there' | 'changed' | 'unknown'; why: string }
 /** What happened to a note: only 'inserted' was seen in the composer afterwards. */
@@ -247,7 +222,7 @@ export type Inserted = { how: 'inserted' } | { how: 'refused'; code: string; say
 export type SiteState = { origin: string; granted: boolean; readable: boolean; ticket: boolean; adapter: string }
 
 /** Outputs of the calls to the worker. */
-export type Outputs = {
+export type Outputs = SettingsOutputs & {
   'case.view': CaseView | NoCase
   'case.list': CaseRow[]
   'case.replay': Replay
@@ -277,13 +252,6 @@ export type Outputs = {
   'surface.panel': { open: boolean } | null
   'surface.desk': null
   'surface.options': null
-  'settings.load': Settings
-  'settings.keep': Settings
-  'settings.guide': Settings
-  'list.all': Lists
-  'list.preview': ListRead
-  'list.keep': Lists
-  'list.remove': Lists
   'site.state': SiteState
   /** `open`: the panel stood open in this tab before the page was loaded anew. */
   'page.hello': { adapters: Adapter[]; width: number; zone: string; open?: boolean }
@@ -325,13 +293,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.panel',
     'surface.desk',
     'surface.options',
-    'settings.load',
-    'settings.keep',
-    'settings.guide',
-    'list.all',
-    'list.preview',
-    'list.keep',
-    'list.remove',
+    ...settingsCalls,
     'site.state',
   ],
   embedded: [
@@ -358,8 +320,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.sidePanel',
     'surface.desk',
     'surface.options',
-    'settings.load',
-    'settings.guide',
+    ...embeddedSettingsCalls,
   ],
   page: ['page.hello', 'page.reading', 'page.left', 'page.overlay', 'overlay.lost'],
 }
@@ -373,4 +334,5 @@ export type News =
   | { type: 'lists.changed' }
 
 export type { Order, Orders, Passage } from './orders'
+export type { DeviceLog, Lists, Settings } from './settings-calls'
 export type { EventBody, Finding, Proposal, Role, SlaClock }

@@ -3,7 +3,8 @@ import { factsOf } from '../../src/core/case/facts'
 import type { MessageReading, Reading } from '../../src/core/case/reading'
 import { sessionOf } from '../../src/core/case/session'
 import { permitted } from '../../src/core/procedure/admit'
-import { nothingSeen } from '../../src/core/procedure/contradiction'
+import type { Seen } from '../../src/core/procedure/contradiction'
+import { contradictionsOf, textPairs } from '../../src/core/procedure/contradictions'
 import { frictionOf } from '../../src/core/procedure/friction'
 import { levelTwoOf } from '../../src/core/procedure/level-two'
 import { moduleOffers } from '../../src/core/procedure/offer-modules'
@@ -15,7 +16,7 @@ import { typeChange } from '../../src/core/procedure/type-change'
 import { findingsOf } from '../../src/core/signals/findings'
 import { findHandOffs } from '../../src/core/writing/found-hand-offs'
 import { writeHandOff } from '../../src/core/writing/hand-off'
-import type { CaseView, SlaClock } from '../../src/messages/protocol'
+import type { CaseView, Settings, SlaClock } from '../../src/messages/protocol'
 import { modules, packs, weights } from '../../src/packs/load'
 import { askedItems } from '../../src/packs/load-items'
 
@@ -33,6 +34,14 @@ export const noLevelTwo: CaseView['levelTwo'] = {
 
 export const origin = 'https://desk.example'
 export const caseId = `${origin}#1004`
+/** Weekdays from nine to five, in UTC. */
+export const calendar: Settings['calendar'] = {
+  zone: 'UTC',
+  days: [1, 2, 3, 4, 5],
+  fromMinute: 540,
+  toMinute: 1_020,
+  holidays: [],
+}
 const clock: SlaClock = { state: 'running', leftMs: 78_120_000, share: 0.1, why: 'due 17 March 13:02 UTC' }
 
 /** A ticket whose answers would go to another address than the one the helpdesk shows. */
@@ -137,7 +146,19 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
   const shown = over.reading ?? reading
   const who = over.settings?.actor ?? actor
   const handOffs = findHandOffs(shown.messages, caseId)
-  const desk = { ...who, packs, modules, weights, suggested: new Set<string>(), seen: nothingSeen, now: viewedAt }
+  const texts = { reading, said: [], facts: [], found: facts, beside: over.beside ?? [], mail: [] }
+  const pairs =
+    over.contradictions ?? textPairs({ ...texts, mailRules: { dotBlind: new Set(), sameMailbox: new Map() } })
+  const contradictions = contradictionsOf(pairs, session, pack)
+  const desk = {
+    ...who,
+    packs,
+    modules,
+    weights,
+    suggested: new Set<string>(),
+    seen: { contradictions },
+    now: viewedAt,
+  }
   return {
     caseId,
     tabId: 7,
@@ -160,12 +181,15 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     modules: pack ? moduleOffers(modules, pack.base ?? pack, session, ticket) : [],
     friction: [],
     session,
-    ...(pack ? judged(session, pack, facts) : { handoff: '' }),
+    ...(pack ? judged(session, pack, { contradictions }) : { handoff: '' }),
     drafts: [],
     ...(at ? { savedAt: at } : {}),
     clock,
-    settings: { actor, guided: false, singleKeys: true, zones: {}, desk: noDesk, locked: [] },
+    clocks: [clock],
+    zone: 'told',
+    settings: { actor, guided: false, singleKeys: true, zones: {}, calendar, desk: noDesk, locked: [] },
     ...over,
+    contradictions,
   }
 }
 
@@ -175,16 +199,16 @@ function choiceOf({ hash, procedure: { id, type, title, tier, slaClass, version 
   return { id, type, title, tier, slaClass, version, hash }
 }
 
-function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, facts: CaseView['facts']) {
-  const recommendation = recommend(session, pack, weights)
+function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, seen: Seen) {
+  const recommendation = recommend(session, pack, weights, seen)
   const applying = recommendation.applying.flatMap(at => pack.procedure.steps[at] ?? [])
-  const ticket = { subject: '', messages: reading.messages, facts }
+  const ticket = { subject: '', messages: reading.messages, facts: factsOf(reading) }
   const now = '2026-03-16T15:20:00.000Z' as const
   return {
     pack,
     recommendation,
     friction: frictionOf({ session, pack, weights, applying, items: askedItems, ticket }),
-    permitted: permitted(session, actor.role, pack, { weights, seen: { contradictions: [] } }),
-    handoff: writeHandOff({ session, pack, recommendation, facts, clock, now, actor, appVersion: '0.1.0' }),
+    permitted: permitted(session, actor.role, pack, { weights, seen }),
+    handoff: writeHandOff({ session, pack, recommendation, ...seen, clock, now, actor, appVersion: '0.1.0' }),
   }
 }

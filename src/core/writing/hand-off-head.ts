@@ -1,6 +1,6 @@
 /** The beginning of the note: which case, what was decided, what is asked of whom. */
 import type { Actor, Session } from '../case/session'
-import type { SlaClock } from '../measure/sla-clock'
+import type { SlaClock } from '../measure/clock-at'
 import { dispositionWords } from '../procedure/disposition-words'
 import type { Pack } from '../procedure/procedure'
 import type { Recommendation } from '../procedure/recommendation'
@@ -113,6 +113,7 @@ function slaWords(slaClass: string, clock: SlaClock | undefined): string {
   const name = `SLA ${slaClass}`
   if (!clock || clock.state === 'unknown') return `${name}, time left unknown`
   if (clock.state === 'paused') return `${name}, paused`
+  if (clock.state === 'met') return `${name}, met`
   if (clock.leftMs === undefined) return name
   return clock.leftMs < 0 ? `${name}, late by ${spanWords(-clock.leftMs)}` : `${name}, ${spanWords(clock.leftMs)} left`
 }

@@ -1,7 +1,7 @@
 import type { HandOffRecord } from '../case/hand-off-record'
 import type { Actor, Session } from '../case/session'
 import type { Said } from '../case/work'
-import type { SlaClock } from '../measure/sla-clock'
+import type { SlaClock } from '../measure/clock-at'
 import type { Pack } from '../procedure/procedure'
 import type { Recommendation } from '../procedure/recommendation'
 import { plainLine } from './plain-line'

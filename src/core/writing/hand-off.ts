@@ -2,11 +2,11 @@
  * The hand-off note: what a senior needs to act in under a minute, as plain text for the helpdesk's internal composer.
  * Claims, record and opinion carry their voice; every foreign word is masked, short, and held on its own line.
  */
-import type { Fact } from '../case/fact'
 import type { Session } from '../case/session'
+import type { Contradiction } from '../procedure/contradiction'
 import type { Team } from '../procedure/teams'
 import type { ToldReply } from '../signals/gather'
-import { contradictions } from './case-voices'
+import { contradictionLines } from './case-voices'
 import { writeBlock } from './hand-off-block'
 import { closingLines } from './hand-off-closing'
 import { type Head, headLines } from './hand-off-head'
@@ -20,7 +20,8 @@ import { needLines } from './team-needs'
 /** Everything the note is written from; `clock` is left out where nobody knows it. */
 export type HandOffInput = Head & {
   session: Session
-  facts: readonly Fact[]
+  /** What does not agree, explained or not. */
+  contradictions: readonly Contradiction[]
   /** What agents wrote to the client, oldest first; left out where the ticket was not read. */
   replies?: readonly ToldReply[]
   /** The teams a case can go to, with what each needs. */
@@ -34,14 +35,15 @@ export const screenLines = 64
 /**
  * Writes the hand-off note of a case, as roomy as one screen lets it be with its block below.
  *
- * @param input    case, procedure, recommendation, facts of the ticket, clock, time, author, version of the product
+ * @param input    case, procedure, recommendation, what does not agree, clock, time, author, version of the product
  * @returns        plain text without its block, lines of at most 88 characters, no tabs, ends without a line feed
  * Source:         trade contract §3 "Hand-off note", case book §3.2
  */
 export function writeHandOff(input: HandOffInput): string {
   const most = screenLines - 1 - blockLines(input)
-  const { session, pack, facts } = input
-  const told = { found: foundChecks(session, pack), against: contradictions(session, pack, facts).flatMap(item) }
+  const { session, pack, contradictions } = input
+  const against = contradictionLines(contradictions, session.work.explained).flatMap(item)
+  const told = { found: foundChecks(session, pack), against }
   let text = ''
   for (const room of rooms) {
     text = noteIn(input, told, room)

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { Cases } from './Cases'
+import { Device } from './Device'
 import { placeOf, reviewHash } from './place'
 import { Rail } from './Rail'
 import { Review } from './Review'
 import { useKeys } from './use-keys'
 
-/** The desk: stored cases, and each one event by event. */
+/** The desk: stored cases, each one event by event, and what happened on this device besides. */
 export function App({ door }: { door: Door }) {
   const [place, setPlace] = useState(placeOf(location.hash))
   const [lastCase, setLastCase] = useState(place.caseId)
@@ -25,7 +26,7 @@ export function App({ door }: { door: Door }) {
   const go = (hash: string) => {
     location.hash = hash
   }
-  useKeys({ 'g c': () => go('#cases'), 'g r': () => go(reviewHash(lastCase)) }, lettersOn)
+  useKeys({ 'g c': () => go('#cases'), 'g r': () => go(reviewHash(lastCase)), 'g d': () => go('#device') }, lettersOn)
   return (
     <div class="desk">
       <Rail
@@ -34,11 +35,9 @@ export function App({ door }: { door: Door }) {
         settings={settings}
         onOptions={() => void door.ask('surface.options', {})}
       />
-      {place.view === 'cases' ? (
-        <Cases door={door} lettersOn={lettersOn} lastCase={lastCase} />
-      ) : (
-        <Review key={place.caseId} door={door} caseId={place.caseId} />
-      )}
+      {place.view === 'cases' && <Cases door={door} lettersOn={lettersOn} lastCase={lastCase} />}
+      {place.view === 'review' && <Review key={place.caseId} door={door} caseId={place.caseId} />}
+      {place.view === 'device' && <Device door={door} />}
     </div>
   )
 }

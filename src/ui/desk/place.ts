@@ -1,8 +1,9 @@
-/** Where the desk stands, as its address says it: '#cases', '#review', '#review/<case>'. */
-export type Place = { view: 'cases' | 'review'; caseId: string }
+/** Where the desk stands, as its address says it: '#cases', '#device', '#review', '#review/<case>'. */
+export type Place = { view: 'cases' | 'review' | 'device'; caseId: string }
 
 /** Reads the address; what cannot be read is the list. */
 export function placeOf(hash: string): Place {
+  if (hash === '#device') return { view: 'device', caseId: '' }
   if (hash === '#review') return { view: 'review', caseId: '' }
   const [, encoded = ''] = /^#review\/(.+)$/.exec(hash) ?? []
   const caseId = decoded(encoded)

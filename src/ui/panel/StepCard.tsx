@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-preact'
+import { ChevronRight, GraduationCap } from 'lucide-preact'
 import type { StepResult } from '../../core/case/event'
 import type { Answer } from '../../core/case/session'
 import { frictionStep, frictionWords } from '../../core/procedure/friction-words'
@@ -6,6 +6,7 @@ import { useLetters } from '../hooks/letters'
 import { StateGlyph } from '../parts/StateGlyph'
 import { resultWords } from '../words'
 import { AnswerControl } from './AnswerControl'
+import { countersignWords } from './countersign'
 import { Friction } from './Friction'
 import { focusQuestion } from './focus-question'
 import { NoteBox } from './NoteBox'
@@ -83,6 +84,7 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
       <p class="stepcard-part stepcard-says t12" role="status">
         {answering.says}
       </p>
+      <Countersigned words={countersignWords(answer, view.session)} />
       <StepEvidence {...shown} stepId={use.use} wanted={step.evidenceWanted} />
       <NoteBox
         key={use.use}
@@ -113,6 +115,19 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
   )
 }
 
+/** A trainee's answer counts, and somebody beyond training has to stand for it. */
+function Countersigned({ words }: { words: string }) {
+  if (!words) return null
+  return (
+    <p class="stepcard-part t12">
+      <span class="chip">
+        <GraduationCap class="i" size={12} aria-hidden="true" />
+        <span>{words}</span>
+      </span>
+    </p>
+  )
+}
+
 /** What was answered before the case type changed is shown, and does not count. */
 function SetAside({ answer }: { answer: Answer | undefined }) {
   if (!answer) return null
@@ -134,10 +149,10 @@ function StepQuestion({ item: { use, step }, isGuided }: { item: CaseStep; isGui
         <p>{use.why ?? step.why}</p>
       </div>
       <div class="stepcard-part">
-        <details open={isGuided}>
+        <details>
           <summary>
             <ChevronRight class="i i-s tw" size={14} aria-hidden="true" />
-            How
+            {isGuided ? 'Show me how' : 'How'}
           </summary>
           <ol class="howto">
             {(use.how ?? step.how).map(line => (

@@ -6,17 +6,17 @@ import type { EventBody, SessionEvent } from '../../core/case/event'
 import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
-import { nothingSeen } from '../../core/procedure/contradiction'
 import { findHandOffs } from '../../core/writing/found-hand-offs'
-import type { Given } from '../../messages/heavy'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
 import { loadDrafts } from '../../store/drafts'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
-import { givenOf, summaryOf } from '../case-view'
+import { givenOf, nothingGathered, packOf, summaryOf } from '../case-view'
 import type { Deps } from '../deps'
 import { digestOf } from '../digest'
 import { draftDoneBy } from '../draft-done'
+import type { GatheredNow } from '../gathered'
+import { seenOf } from '../seen'
 import { headOf } from '../ticket-head'
 
 type Append = { caseId: string; eventId: string; body: EventBody; source?: { id: string; text: string } }
@@ -71,22 +71,23 @@ async function appendOnce(
     return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket, then try again.')
   }
   const read = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
-  const suggested =
-    body.type === 'signal.judged' && read
-      ? await firing(read, await givenOf(session, settings, deps), deps)
-      : new Set<string>()
+  const gathered: GatheredNow =
+    read && rests.has(body.type)
+      ? await deps.gather(read, await givenOf(session, settings, deps))
+      : { state: 'ready', value: nothingGathered }
   const { packs, modules, weights } = deps
   const { role, name } = settings.actor
+  const now = isoTime(deps.now())
   const refusal = admit(session, body, {
     role,
     name,
     packs,
     weights,
-    suggested,
+    suggested: firing(gathered),
     modules,
-    seen: nothingSeen,
+    seen: seenOf(gathered, session, { pack: packOf(session, deps), now }),
     ...(body.type === 'handoff.read' ? { blocks: findHandOffs(read?.messages ?? [], caseId).list } : {}),
-    now: isoTime(deps.now()),
+    now,
   })
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
@@ -104,9 +105,11 @@ async function appendOnce(
   return fine({ savedAt: made.at })
 }
 
+/** What is admitted on what the texts tell; everything else need not wait for them. */
+const rests = new Set<EventBody['type']>(['signal.judged', 'decision.made', 'contradiction.explained'])
+
 /** Signals that fire on the ticket as it was read last. */
-async function firing(reading: Reading, given: Given, deps: Deps): Promise<Set<string>> {
-  const gathered = await deps.gather(reading, given)
+function firing(gathered: GatheredNow): Set<string> {
   const findings = gathered.state === 'ready' ? gathered.value.findings : []
   return new Set(findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : [])))
 }

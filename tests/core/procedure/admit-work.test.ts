@@ -204,7 +204,7 @@ describe('the way of a hand-off', () => {
       ines,
       { type: 'tier.set', tier: 'R3', reason: 'band is lower than we thought' },
     ]
-    expect(code(lived(opened, raise, [ines, verdict], lowered), act)).toBe('r4-second')
+    expect(code(lived(opened, raise, [ines, verdict], second(paul), lowered), act)).toBe('changed-since')
   })
 
   it('acts on nothing that turned worse after the decision', () => {
@@ -213,6 +213,11 @@ describe('the way of a hand-off', () => {
     const leaving: [Person, EventBody] = [mara, answer('S02', 'fail', ['money-leaving'])]
     const after = lived(opened, ...acts, decided(verified, mara), leaving)
     expect(code(after, act)).toBe('changed-since')
+    const retaken: [Person, EventBody] = [ines, { type: 'answer.undone', stepId: 'S14' }]
+    const again: [Person, EventBody] = [ines, answer('S14', 'pass')]
+    expect(code(lived(opened, ...acts, decided(verified, mara), retaken, again), act)).toBe('changed-since')
+    const closing: [Person, EventBody] = [ines, answer('S54', 'pass')]
+    expect(code(lived(opened, ...acts, decided(verified, mara), closing), act)).toBe('admitted')
     expect(code(lived(opened, ...acts, decided(verified, mara)), act, { packs: [] })).toBe('procedure-missing')
   })
 })

@@ -27,7 +27,7 @@ export function inputFor(session: Session, pack: Pack, more: Partial<HandOffInpu
     session,
     pack,
     recommendation: recommend(session, pack, weights),
-    facts: [],
+    contradictions: [],
     teams,
     now: '2026-03-16T15:20:00.000Z',
     actor: { name: 'Mara Lindqvist', role: 'L1' },

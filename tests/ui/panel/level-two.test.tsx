@@ -7,7 +7,7 @@ import { sealNote } from '../../../src/core/writing/hand-off-block'
 import { recordOf } from '../../../src/core/writing/hand-off-record'
 import { App } from '../../../src/ui/panel/App'
 import { type FakeDoor, fakeDoor } from '../fake-door'
-import { actor, chosen, noDesk, reading, stamped, viewOf } from '../made-up-case'
+import { actor, calendar, chosen, noDesk, reading, stamped, viewOf } from '../made-up-case'
 
 afterEach(cleanup)
 
@@ -26,6 +26,7 @@ const settings = (role: Role, name = 'Ines') => ({
   guided: false,
   singleKeys: true,
   zones: {},
+  calendar,
   desk: noDesk,
   locked: [],
 })
