@@ -3,7 +3,7 @@
  * Example: { zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], fromMinute: 540, toMinute: 1020, holidays: ['2026-12-25'] }.
  */
 import * as v from 'valibot'
-import { offsetIn } from '../indicators/log-zone'
+import { isCalendarDay, isZone } from './calendar-parts'
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440))
 const mostHolidays = 400
@@ -27,25 +27,3 @@ export const businessCalendar = v.pipe(
 
 /** When a desk works. */
 export type BusinessCalendar = v.InferOutput<typeof businessCalendar>
-
-/**
- * Tells whether a zone is known by this name.
- *
- * @param zone    'Europe/Berlin', 'UTC'
- * @returns       true when clocks of it can be read
- */
-export function isZone(zone: string): boolean {
-  return zone !== '' && Number.isFinite(offsetIn(0, zone))
-}
-
-/**
- * Tells whether a text names a day that exists.
- *
- * @param day    '2026-12-25'
- * @returns      false for '2026-02-30' and every other form
- */
-export function isCalendarDay(day: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false
-  const ms = Date.parse(`${day}T00:00:00Z`)
-  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(day)
-}

@@ -77,11 +77,9 @@ function countersignGate(session: Session, pack: Pack): GateState[] {
 }
 
 function secondPersonGate({ decisions, work }: Session, tier: Tier): GateState[] {
-  if (tier !== 'R4') return []
   const decision = decisions.at(-1)
+  if (tier !== 'R4' || decision?.disposition !== 'VERIFIED_HANDOFF') return []
   const text = 'Two persons stand for a decision at tier R4'
-  if (decision?.disposition !== 'VERIFIED_HANDOFF')
-    return [{ id: 'second-person', text, state: 'unknown', detail: 'once it is decided' }]
   const isSeconded = Object.hasOwn(work.seconded, decision.eventId)
   const detail = isSeconded ? '' : 'a second senior analyst has to confirm it'
   return [{ id: 'second-person', text, state: stateOf(isSeconded), detail }]

@@ -52,6 +52,17 @@ export function pairOf(about: { kind: string; what: string; note: string }, one:
   return { id: `pair-${hash.slice(0, 24)}`, what: about.what, note: about.note, sides: [sideOf(one), sideOf(other)] }
 }
 
+/**
+ * Takes each pair once, where it stands first.
+ *
+ * @param pairs    any order
+ * @returns        the same order, without pairs of an id that came before
+ */
+export function eachOnce(pairs: readonly Contradiction[]): Contradiction[] {
+  const seen = new Set<string>()
+  return pairs.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
 function sideOf({ voice, says, at }: Saying): Side {
   return { voice, says, at }
 }

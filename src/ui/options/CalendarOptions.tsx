@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type BusinessCalendar, isCalendarDay, isZone } from '../../core/measure/business-calendar'
+import type { BusinessCalendar } from '../../core/measure/business-calendar'
+import { isCalendarDay, isZone } from '../../core/measure/calendar-parts'
 import { calendarWords } from '../desk-option-words'
 import { FieldNotes, FieldState } from './FieldNotes'
 import { isLocked, type Section } from './options-shape'
@@ -58,8 +59,10 @@ function Days({ calendar, wrong, saved, locked, keep }: Part) {
               checked={calendar.days.includes(day)}
               disabled={locked}
               onChange={event => {
-                change(day, event.currentTarget.checked)
-                event.currentTarget.checked = calendar.days.includes(day)
+                const { checked } = event.currentTarget
+                change(day, checked)
+                // The last day stays: nothing was kept, and the box must not say otherwise.
+                if (!checked && calendar.days.length === 1) event.currentTarget.checked = true
               }}
             />
             {calendarWords.days[at]}

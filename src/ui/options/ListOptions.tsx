@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-preact'
+import { ChevronRight, CircleAlert } from 'lucide-preact'
 import type { KeptList } from '../../core/records/kept-list'
 import { freshDays, listAgeDays } from '../../core/records/list-age'
 import type { ShippedList } from '../../messages/heavy'
@@ -133,6 +133,7 @@ function ListHistory({ log }: { log: DeviceLog | null }) {
   return (
     <details class="list-history">
       <summary>
+        <ChevronRight class="i tw" size={14} aria-hidden="true" />
         What happened to lists <span class="muted">{log.events.length}</span>
       </summary>
       <LedgerBadge ledger={log.ledger} />

@@ -11,7 +11,7 @@ import { CaseHeader } from './CaseHeader'
 import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
 import { ClockNews } from './ClockNews'
-import { DecideView } from './DecideView'
+import { DecideRoom } from './DecideRoom'
 import { EvidenceRoom } from './EvidenceRoom'
 import { focusPiece } from './focus-piece'
 import { focusQuestion } from './focus-question'
@@ -122,7 +122,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
           )}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
-          {tab === 'decide' && <DecideView {...shown} start={start} toCase={() => setTab('case')} goTo={goTo} />}
+          <DecideRoom {...shown} isOpen={tab === 'decide'} start={start} toCase={() => setTab('case')} goTo={goTo} />
         </section>
         <Foot shown={shown} isCheck={tab === 'check'} onGo={goTo} />
       </main>

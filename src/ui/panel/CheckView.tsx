@@ -88,7 +88,7 @@ function GuidedSteps(shown: Shown & { steps: CaseStep[] }) {
     <>
       <h2 class="sr">Step</h2>
       <GuideTop number={at + 1} count={steps.length} />
-      <LossAlarm view={view} onGo={goTo} />
+      <LossAlarm view={view} open={item.use.use} onGo={goTo} />
       <ProposedModules {...shown} />
       <ProgressCells cells={cellsOf(steps, [...new Set(steps.map(one => one.use.group))], open)} />
       <HintBand view={view} item={item} />

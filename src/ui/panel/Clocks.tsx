@@ -38,8 +38,11 @@ function ClockRow({ clock }: { clock: SlaClock }) {
       <span class="clock-goal">{goal}</span>
       <SlaRing clock={clock} />
       <span class="t12 muted clock-why">
-        {isSteady ? `${why}; due ${utcSpan(count.atMs + count.leftMs, 0)} UTC` : why}
-        {count?.runs && clock.state !== 'paused' && '; business hours'}
+        {[
+          ...(why === goal ? [] : [why]),
+          ...(isSteady ? [`due ${utcSpan(count.atMs + count.leftMs, 0)} UTC`] : []),
+          ...(count?.runs && clock.state !== 'paused' ? ['business hours'] : []),
+        ].join('; ')}
       </span>
     </li>
   )

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Contradiction, Side } from '../../core/procedure/contradiction'
 import { ContradictionTable, type PairSide } from '../parts/ContradictionTable'
+import { TicketTime } from '../parts/TicketTime'
+import { fieldWords } from '../words'
 import { PairState } from './PairState'
-import { openerOf, placeWords } from './pair-source'
+import { openerOf } from './pair-source'
 import type { Shown } from './shown'
 
 /** What two voices of the case say differently; each side opens at its source, and each pair is explained or escalated. */
@@ -18,7 +20,7 @@ export function DoesNotAddUp(shown: Shown) {
     return {
       says: side.says,
       isClient: side.voice === 'client',
-      place: placeWords(side, view),
+      place: <Place side={side} view={view} />,
       ...(onOpen ? { onOpen } : {}),
     }
   }
@@ -47,6 +49,26 @@ export function DoesNotAddUp(shown: Shown) {
         }))}
       />
     </div>
+  )
+}
+
+/** Where a side stands, in a few words. */
+function Place({ side: { at }, view }: { side: Side; view: Shown['view'] }) {
+  const time = view.reading?.messages.find(({ id }) => id === at.ref)?.time
+  const words = {
+    message: 'message',
+    header: time ? 'mail header' : 'header of the raw mail',
+    field: `helpdesk, ${fieldWords[at.ref] ?? at.ref}`,
+    evidence: 'evidence',
+    record: 'record',
+    log: 'log',
+  }
+  return (
+    <>
+      {words[at.in]}
+      {time && ', '}
+      {time && <TicketTime time={time} />}
+    </>
   )
 }
 

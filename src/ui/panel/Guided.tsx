@@ -46,10 +46,9 @@ export function HintBar({ view, append, item }: Pick<Shown, 'view' | 'append'> &
   return (
     <section class="next" aria-label="Hints">
       <div class="cut">
-        <div class="lead">Hints</div>
+        <div class="lead cut">Hints, {hints.length} asked in this case</div>
         <div class="what cut">
-          {isAsked ? 'It stands above the step.' : item.step.hint ? 'Try it yourself first.' : 'None for this step.'}{' '}
-          <span class="muted">{hints.length} asked in this case</span>
+          {isAsked ? 'Shown above.' : item.step.hint ? 'Try it yourself first.' : 'None for this step.'}
         </div>
       </div>
       <button
@@ -70,14 +69,23 @@ export function HintBar({ view, append, item }: Pick<Shown, 'view' | 'append'> &
 }
 
 /** Nothing a trainee has to learn comes before a loss that may be running. */
-export function LossAlarm({ view, onGo }: { view: CaseView; onGo: (stepId: string) => void }) {
+export function LossAlarm({
+  view,
+  open = '',
+  onGo,
+}: {
+  view: CaseView
+  /** The step in sight, which needs no way to it. */
+  open?: string
+  onGo: (stepId: string) => void
+}) {
   if (!view.recommendation?.contain) return null
   const first = stepsOf(view).find(item => item.step.liveLoss && !item.answer)
   return (
     <div class="sec">
       <Banner tone="stop" title="A loss may be running">
         <p>Ask for a lock now: locking can be undone, paying out cannot.</p>
-        {first && (
+        {first && first.use.use !== open && (
           <div class="banner-acts">
             <button type="button" class="btn btn-quiet" onClick={() => onGo(first.use.use)}>
               Go to “{first.step.title}”

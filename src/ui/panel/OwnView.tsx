@@ -125,7 +125,7 @@ function Scales({ advice: { identityDb, compromiseDb, threshold } }: { advice: R
           <span class="num muted">({signed(identityDb)} dB)</span>
         </li>
         <li>
-          Is someone else in control? {compromiseWords(compromiseDb)}{' '}
+          Is someone else in control? So far {compromiseWords(compromiseDb)}{' '}
           <span class="num muted">({signed(compromiseDb)} dB)</span>
         </li>
       </ul>

@@ -1,7 +1,8 @@
 import { CircleAlert, CircleCheck } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Contradiction } from '../../core/procedure/contradiction'
 import { useDraft } from '../hooks/use-draft'
+import { Act } from '../parts/Act'
 import { Hostile } from '../parts/Hostile'
 import type { Shown } from './shown'
 
@@ -35,7 +36,7 @@ export function PairState(shown: Shown & { pair: Contradiction }) {
         )}
         <button
           type="button"
-          class="btn btn-bare btn-s"
+          class="btn btn-quiet btn-s"
           aria-expanded={isWriting}
           onClick={() => setIsWriting(!isWriting)}
         >
@@ -45,7 +46,7 @@ export function PairState(shown: Shown & { pair: Contradiction }) {
           </span>
         </button>
         {!said && (
-          <button type="button" class="btn btn-bare btn-s" onClick={escalate}>
+          <button type="button" class="btn btn-quiet btn-s" onClick={escalate}>
             <span>Escalate{about}</span>
           </button>
         )}
@@ -66,11 +67,12 @@ export function PairState(shown: Shown & { pair: Contradiction }) {
 /** A draft while it is typed; an event when it is kept. */
 function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradiction; onDone: () => void }) {
   const [says, setSays] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => box.current?.focus(), [])
   const field = pair.id
   const kept = view.drafts.find(draft => draft.field === field)
   const draft = useDraft(door, { caseId: view.caseId, field, kept, recorded: '' })
-  const keep = async (event: Event) => {
-    event.preventDefault()
+  const keep = async () => {
     const reason = draft.text.trim()
     if (reason.length < shortest) return setSays(`Write at least ${shortest} characters: a reviewer has to see why.`)
     if (!(await append({ type: 'contradiction.explained', contradictionId: pair.id, reason }))) {
@@ -80,14 +82,14 @@ function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradic
     onDone()
   }
   return (
-    <form class="field" onSubmit={event => void keep(event)}>
+    <div class="field">
       <label for={`why-${pair.id}`}>Why both may be true</label>
       <input
         id={`why-${pair.id}`}
         class="input"
         maxLength={2_000}
         value={draft.text}
-        ref={box => box?.focus()}
+        ref={box}
         onInput={event => draft.type(event.currentTarget.value)}
         onFocus={() => draft.focus(true)}
         onBlur={() => {
@@ -99,10 +101,17 @@ function Explain({ view, door, append, pair, onDone }: Shown & { pair: Contradic
         {says}
       </p>
       <div class="line-1">
-        <button type="submit" class="btn btn-quiet btn-s">
+        <Act
+          deed="decide"
+          what={`Keep the explanation of “${pair.what}”`}
+          css="btn btn-quiet btn-s"
+          keys="Control+Enter"
+          isKey={event => event.ctrlKey && event.key === 'Enter' && event.target === box.current}
+          onAct={() => void keep()}
+        >
           Keep explanation
-        </button>
+        </Act>
       </div>
-    </form>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
-import type { Contradiction, Side } from '../../core/procedure/contradiction'
-import { fieldWords } from '../words'
+import type { Contradiction } from '../../core/procedure/contradiction'
 import { markClaim, pieceOf } from './claim-place'
 import { focusPiece } from './focus-piece'
 import type { Shown } from './shown'
@@ -47,21 +46,5 @@ export function openerOf(
       const beside = view.beside[row]
       return () => toPiece(beside ? pieceOf(beside, row) : ref)
     }
-  }
-}
-
-/** Where a side stands, in a few words. */
-export function placeWords({ at }: Side, { reading }: Shown['view']): string {
-  const message = reading?.messages.find(({ id }) => id === at.ref)
-  const when = message?.time ? `, ${message.time.raw.slice(0, 30)}` : ''
-  switch (at.in) {
-    case 'message':
-      return `message${when}`
-    case 'header':
-      return message ? `header of the message${when}` : 'header of the mail'
-    case 'field':
-      return `helpdesk, ${fieldWords[at.ref] ?? at.ref}`
-    default:
-      return at.in
   }
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Hostile } from './Hostile'
 
 /** One side of a pair: what is said, by whom and where, and how its source is opened. */
-export type PairSide = { says: string; isClient: boolean; place: string; onOpen?: () => void }
+export type PairSide = { says: string; isClient: boolean; place: ComponentChildren; onOpen?: () => void }
 
 /** One thing said in two ways; `note` says how they differ. */
 export type Pair = {

@@ -40,7 +40,7 @@ export function GateList({
               <span>{gate.text}</span>
               {gate.detail && <span class="why">{gate.detail}</span>}
               {way && (
-                <button type="button" class="btn btn-bare btn-s gate-way" onClick={way.onGo}>
+                <button type="button" class="btn btn-quiet btn-s gate-way" onClick={way.onGo}>
                   {way.text}
                 </button>
               )}

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill'
 import { fine, type Result, trouble } from '../../core/base/problem'
 import { hostOf, zoneKeyOf } from '../../core/case/origin'
-import { isZone } from '../../core/measure/business-calendar'
+import { isZone } from '../../core/measure/calendar-parts'
 import type { Input, Settings, SiteState } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
 import { grantedPatterns, isGranted } from '../access'

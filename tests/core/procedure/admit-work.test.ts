@@ -191,6 +191,9 @@ describe('the way of a hand-off', () => {
     }
     const session = lived(opened, raise, [ines, verdict])
     const second = (by: Person): [Person, EventBody] => [by, { type: 'decision.seconded', decisionId: 'event-2' }]
+    const gate = (one: Session) =>
+      standingOf(one, factorPack, weights).gates.find(({ id }) => id === 'second-person')?.state
+    expect([gate(lived(opened, raise)), gate(session)]).toEqual([undefined, 'unmet'])
     expect(code(session, act)).toBe('r4-second')
     expect(code(session, second(mara))).toBe('senior-only')
     expect(code(session, second(ines))).toBe('second-person')
@@ -199,6 +202,7 @@ describe('the way of a hand-off', () => {
     expect(code(session, [paul, { type: 'decision.seconded', decisionId: 'event-9' }])).toBe('nothing-there')
     const confirmed = lived(opened, raise, [ines, verdict], second(paul))
     expect(code(confirmed, second(paul))).toBe('twice')
+    expect(gate(confirmed)).toBe('met')
     expect(code(confirmed, act)).toBe('admitted')
     const lowered: [Person, EventBody] = [
       ines,

@@ -138,7 +138,7 @@ function* bodiesOf(act: Act, world: World, loaded: Loaded, seen: Desk['seen']): 
   else yield* standing().evidence.open.map((item): [EventBody] => [answer(item.stepId, 'pass')])
   if (kind < 97) return
   const [ines, paul] = [from(people, 3), from(people, 5)]
-  yield [deciding([kind, 0, pick, 2, 0], standing()), ines]
+  yield [deciding([kind, 0, pick, pick % 2 === 0 ? 2 : 3, 0], standing()), ines]
   if (side % 4 !== 0)
     yield [{ type: 'decision.seconded', decisionId: world.session.decisions.at(-1)?.eventId ?? '' }, paul]
   if (side % 3 !== 0) yield [{ type: 'gate.cleared', gate: 'cooling-off', reason: 'every contact agreed' }, paul]

@@ -85,7 +85,7 @@ describe('a hint', () => {
     const door = await mounted()
     const hint = viewOf(door.events).pack?.steps['S01']?.hint ?? 'none'
     expect(screen.queryByText(hint)).toBeNull()
-    expect(screen.getByText('0 asked in this case')).toBeTruthy()
+    expect(screen.getByText('Hints, 0 asked in this case')).toBeTruthy()
     fireEvent.keyDown(document.body, { key: 'h' })
     await screen.findByText(hint)
     expect(bodies(door, 'hint.asked')).toEqual([{ type: 'hint.asked', stepId: 'S01' }])
@@ -95,7 +95,7 @@ describe('a hint', () => {
     fireEvent.click(screen.getByRole('button', { name: /^next step/i }))
     await waitFor(() => expect(screen.queryByText(hint)).toBeNull())
     fireEvent.click(screen.getByRole('button', { name: /^ask for a hint/i }))
-    await screen.findByText('2 asked in this case')
+    await screen.findByText('Hints, 2 asked in this case')
     expect(bodies(door, 'hint.asked')).toHaveLength(2)
   })
 })
