@@ -18,6 +18,8 @@ import type { ListAbout } from '../core/records/network-list'
 import type { RecordLine, RecordPart } from '../core/records/record-lines'
 import type { Gathered } from '../core/signals/gather'
 import type { LanguageFacts } from '../core/signals/signal-input'
+import type { HandOffInput } from '../core/writing/hand-off'
+import type { RecordInput } from '../core/writing/hand-off-record'
 
 /** A source of the case, without its text. */
 export type SourceRef = { id: string; kind: SourceKind; settings: SourceSettings }
@@ -63,6 +65,10 @@ export type HeavyCalls = {
     input: { reading: Reading; given: Given; language?: LanguageFacts }
     output: Gathered | Missing | MissingLists
   }
+  /** The hand-off note of a case, without its block. */
+  'handoff.write': { input: HandOffInput; output: string }
+  /** The block of a case below a note. */
+  'handoff.seal': { input: { text: string; from: RecordInput }; output: string }
   /** The table that ships; null when it cannot be read. */
   'list.shipped': { input: null; output: ShippedList | null }
   /** Reads a list without keeping it. */

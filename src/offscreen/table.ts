@@ -1,5 +1,8 @@
 /** The heavy calls and their functions; the thread answers with them, in Chrome and in Firefox. */
 import { readRecordLines } from '../core/records/record-lines'
+import { writeHandOff } from '../core/writing/hand-off'
+import { sealNote } from '../core/writing/hand-off-block'
+import { recordOf } from '../core/writing/hand-off-record'
 import type { HeavyTable } from '../messages/heavy'
 import { putList, readList } from './lists'
 import { logFindings, logRows, logTimeline, logView } from './log'
@@ -16,6 +19,8 @@ export const heavyTable: HeavyTable = {
   },
   'record.read': async ({ text, part, source }) => readRecordLines(text, source, part),
   'ticket.gather': gatherTicket,
+  'handoff.write': async input => writeHandOff(input),
+  'handoff.seal': async ({ text, from }) => sealNote(text, recordOf(from)),
   'log.view': logView,
   'log.timeline': logTimeline,
   'log.findings': logFindings,

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { isoTime } from '../core/base/time'
 import type { SessionEvent } from '../core/case/event'
+import { noHandOffs } from '../core/case/found-hand-off'
 import { zoneKeyOf } from '../core/case/origin'
 import type { Reading } from '../core/case/reading'
 import { lacksZone } from '../core/case/reading-times'
@@ -9,7 +10,7 @@ import { type Session, sessionOf } from '../core/case/session'
 import { clocksFrom, slaClocks, urgentClock } from '../core/measure/sla-clock'
 import type { SlaTable } from '../core/measure/sla-table'
 import { pageTimes, ticketTimes, timesOf } from '../core/measure/ticket-times'
-import { type Desk, permitted } from '../core/procedure/admit'
+import { permitted } from '../core/procedure/admit'
 import { asOf } from '../core/procedure/as-of'
 import { frictionOf } from '../core/procedure/friction'
 import { levelTwoOf } from '../core/procedure/level-two'
@@ -20,8 +21,7 @@ import { recommend } from '../core/procedure/recommend'
 import { withModules } from '../core/procedure/side-module'
 import { typeChange } from '../core/procedure/type-change'
 import type { Gathered } from '../core/signals/gather'
-import { findHandOffs } from '../core/writing/found-hand-offs'
-import { writeHandOff } from '../core/writing/hand-off'
+import type { HandOffInput } from '../core/writing/hand-off'
 import type { Given } from '../messages/heavy'
 import type { CaseRow, CaseView, Settings, ZoneState } from '../messages/protocol'
 import { askedItems } from '../packs/load-items'
@@ -82,7 +82,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const gathered: GatheredNow = full
     ? await deps.gather(full, await givenOf(session, settings, deps))
     : { state: 'ready', value: nothingGathered }
-  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothingGathered
+  const { facts, findings, beside, networks, handOffs } = gathered.state === 'ready' ? gathered.value : nothingGathered
   const ticket = full ? wordsOf(full, gathered) : { subject: '', messages: [] }
   const now = isoTime(deps.now())
   const seen = seenOf(gathered, session, { pack, now })
@@ -95,22 +95,23 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
           pack,
           recommendation,
           permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen }),
-          handoff: writeHandOff({
-            session,
-            pack,
-            recommendation,
-            contradictions: seen.contradictions,
-            teams,
-            ...(gathered.state === 'ready' ? { replies: gathered.value.replies } : {}),
-            clock,
-            now,
-            actor: settings.actor,
-            appVersion: deps.appVersion,
-          }),
+          handoff: await noteOf(
+            {
+              session,
+              pack,
+              recommendation,
+              contradictions: seen.contradictions,
+              ...(gathered.state === 'ready' ? { replies: gathered.value.replies } : {}),
+              clock,
+              now,
+              actor: settings.actor,
+              appVersion: deps.appVersion,
+            },
+            deps,
+          ),
         }
       : { handoff: '' }
   const tabId = deps.tabs.tabOf(caseId)
-  const handOffs = findHandOffs(full?.messages ?? [], caseId)
   return {
     caseId,
     ...(tabId === undefined ? {} : { tabId }),
@@ -141,7 +142,11 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     session,
     ...judged,
     handOffs,
-    levelTwo: levelTwoOf(lived, deskOf(settings, deps, { seen, blocks: handOffs.list }), pack),
+    levelTwo: levelTwoOf(
+      lived,
+      { ...settings.actor, ...deps, seen, blocks: handOffs.list, now, suggested: nobody },
+      pack,
+    ),
     drafts: await loadDrafts(deps.db, caseId),
     ...savedAt(events.map(kept => kept.event)),
     clock,
@@ -151,18 +156,11 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   }
 }
 
-/** What the gate knows when a view asks what may be done. */
-function deskOf({ actor }: Settings, deps: Deps, known: Pick<Desk, 'seen' | 'blocks'>): Desk {
-  const { packs, modules, weights } = deps
-  return {
-    ...actor,
-    packs,
-    modules,
-    weights,
-    suggested: new Set(),
-    ...known,
-    now: isoTime(deps.now()),
-  }
+/** The note is shown once something was decided; it is written where texts are read, and missing where nobody answers. */
+async function noteOf(input: Omit<HandOffInput, 'teams'>, { heavy }: Deps): Promise<string> {
+  if (input.session.decisions.length === 0) return ''
+  const taking = teams.filter(team => team.id === input.recommendation.target.to)
+  return heavy('handoff.write', { ...input, teams: taking }).catch(() => '')
 }
 
 /** A zone is asked for once a site: whoever leaves it open is not asked again. */
@@ -200,7 +198,18 @@ export async function givenOf(
 }
 
 /** What a ticket without texts tells. */
-export const nothingGathered: Gathered = { facts: [], findings: [], replies: [], beside: [], pairs: [], networks: {} }
+export const nothingGathered: Gathered = {
+  facts: [],
+  findings: [],
+  replies: [],
+  beside: [],
+  pairs: [],
+  networks: {},
+  handOffs: noHandOffs,
+}
+
+/** A view confirms no signal. */
+const nobody: ReadonlySet<string> = new Set()
 
 const noActs = { decision: [], 'hand-off': [], lock: [], close: [] }
 

@@ -38,6 +38,9 @@ export type StrayBlock = { messageId: string; speaker: Speaker; author: string }
 /** All blocks of a ticket: those of internal notes newest first, those elsewhere, and how many were not looked at. */
 export type HandOffsFound = { list: FoundHandOff[]; stray: StrayBlock[]; more: number }
 
+/** A ticket without any. */
+export const noHandOffs: HandOffsFound = { list: [], stray: [], more: 0 }
+
 /**
  * Tells whether a hand-off stands in its ticket exactly as it was written.
  *

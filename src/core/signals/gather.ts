@@ -1,5 +1,7 @@
+import { caseIdOf } from '../base/ids'
 import type { Fact } from '../case/fact'
 import { factsOf } from '../case/facts'
+import type { HandOffsFound } from '../case/found-hand-off'
 import type { MessageReading, Reading } from '../case/reading'
 import { splitReply } from '../case/thread'
 import type { Contradiction } from '../procedure/contradiction'
@@ -8,6 +10,7 @@ import { besideRecord } from '../records/beside'
 import type { BesideKnown, BesideRow } from '../records/claim'
 import { claimsOf, saidNow, sayingsOf } from '../records/claims'
 import type { NetworkVerdict } from '../records/network'
+import { findHandOffs } from '../writing/found-hand-offs'
 import { findingsOf } from './findings'
 import { phoneFacts } from './phone-facts'
 import type { Finding } from './signal'
@@ -29,6 +32,8 @@ export type Gathered = {
   pairs: Contradiction[]
   /** What lists say of the IP addresses among the facts. */
   networks: Record<string, NetworkVerdict>
+  /** Hand-offs that stand in the ticket. */
+  handOffs: HandOffsFound
 }
 
 type GatherInput = Omit<SignalInput, 'facts'> & {
@@ -47,7 +52,7 @@ const mostNetworks = 200
  *
  * @param input    the ticket as read and whatever else was looked up; facts are found here unless they were found before
  * @returns        facts, findings of every computed signal, what agents wrote to the client, oldest first, and the
- *                 client's claims beside the record, what does not agree, and networks
+ *                 client's claims beside the record, what does not agree, networks, and hand-offs
  */
 export function gather({ countries = new Map(), mailIds = [], ...input }: GatherInput): Gathered {
   const found = input.facts ?? factsOf(input.reading)
@@ -68,7 +73,9 @@ export function gather({ countries = new Map(), mailIds = [], ...input }: Gather
     mail: (input.mail ?? []).map((headers, index) => ({ sourceId: mailIds[index] ?? '', headers })),
     mailRules: known.mailRules,
   })
-  return { facts, findings, replies, beside, pairs, networks: networksOf(facts, input.networks) }
+  const { origin, ticketKey, messages } = input.reading
+  const handOffs = findHandOffs(messages, caseIdOf(origin, ticketKey))
+  return { facts, findings, replies, beside, pairs, networks: networksOf(facts, input.networks), handOffs }
 }
 
 function knownOf({ reading, record = {}, events, lists }: GatherInput): BesideKnown {

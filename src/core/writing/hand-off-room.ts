@@ -9,6 +9,7 @@ export type Room = {
   gates: number
   gateWords: 'full' | 'short'
   evidence: number
+  /** Pairs that do not agree. */
   contradictions: number
   unchecked: number
   /** Longest quotation in letters. */
@@ -38,7 +39,7 @@ export const rooms: readonly Room[] = [
     gates: 12,
     gateWords: 'full',
     evidence: 14,
-    contradictions: 6,
+    contradictions: 5,
     unchecked: 6,
     quote: 160,
     airy: true,
@@ -50,7 +51,7 @@ export const rooms: readonly Room[] = [
     gates: 8,
     gateWords: 'short',
     evidence: 11,
-    contradictions: 4,
+    contradictions: 3,
     unchecked: 5,
     quote: 140,
     airy: true,

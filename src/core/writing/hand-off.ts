@@ -14,7 +14,8 @@ import { recordOf } from './hand-off-record'
 import { type Room, rooms } from './hand-off-room'
 import { evidenceLines, type FoundCheck, foundChecks, uncheckedLines } from './hand-off-steps'
 import { gateLines, scaleLines } from './hand-off-weighing'
-import { atMost, item } from './note-lines'
+import { item } from './note-lines'
+import { cut } from './plain-line'
 import { needLines } from './team-needs'
 
 /** Everything the note is written from; `clock` is left out where nobody knows it. */
@@ -41,9 +42,7 @@ export const screenLines = 64
  */
 export function writeHandOff(input: HandOffInput): string {
   const most = screenLines - 1 - blockLines(input)
-  const { session, pack, contradictions } = input
-  const against = contradictionLines(contradictions, session.work.explained).flatMap(item)
-  const told = { found: foundChecks(session, pack), against }
+  const told = { found: foundChecks(input.session, input.pack), against: contradictionsOf(input) }
   let text = ''
   for (const room of rooms) {
     text = noteIn(input, told, room)
@@ -66,7 +65,7 @@ function blockLines(input: HandOffInput): number {
 }
 
 /** What takes long to find out and is the same however much room there is. */
-type Told = { found: FoundCheck[]; against: string[] }
+type Told = { found: FoundCheck[]; against: { open: string[]; explained: string[] } }
 
 function noteIn(input: HandOffInput, { found, against }: Told, room: Room): string {
   const { session, pack, recommendation, teams = [] } = input
@@ -80,7 +79,7 @@ function noteIn(input: HandOffInput, { found, against }: Told, room: Room): stri
       evidenceLines(found, room),
       'nothing was checked yet',
     ),
-    section('DOES NOT ADD UP', atMost(against, room.contradictions, 'lines'), 'nothing found that contradicts itself'),
+    againstLines(against, room),
     section(
       'NOT CHECKED',
       uncheckedLines(session, pack, { recommendation, room }),
@@ -96,4 +95,24 @@ function noteIn(input: HandOffInput, { found, against }: Told, room: Room): stri
 
 function section(title: string, lines: readonly string[], empty: string): string[] {
   return lines.length > 0 ? [title, ...lines] : [`${title}: ${empty}`]
+}
+
+/** Pairs that do not agree, those that nobody explained apart. */
+function contradictionsOf({ contradictions, session: { work } }: HandOffInput): Told['against'] {
+  const isOpen = ({ id }: Contradiction) => !Object.hasOwn(work.explained, id)
+  return {
+    open: contradictionLines(contradictions.filter(isOpen), work.explained),
+    explained: contradictionLines(
+      contradictions.filter(one => !isOpen(one)),
+      work.explained,
+    ),
+  }
+}
+
+function againstLines({ open, explained }: Told['against'], { contradictions: most, quote }: Room): string[] {
+  if (open.length + explained.length === 0) return ['DOES NOT ADD UP: nothing found that contradicts itself']
+  const all = [...open, ...explained]
+  const shown = all.slice(0, most).flatMap(one => item(cut(one, quote * 2)))
+  const more = all.length > most ? [`  … and ${all.length - most} more in the case file`] : []
+  return [`DOES NOT ADD UP: ${open.length} open, ${explained.length} explained`, ...shown, ...more]
 }

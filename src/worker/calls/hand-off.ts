@@ -1,8 +1,6 @@
 /** Sealing a hand-off note: the block that lets another Gatehouse read it back is written when the note leaves the panel. */
 import { fine, type Result, trouble } from '../../core/base/problem'
 import { isoTime } from '../../core/base/time'
-import { sealNote } from '../../core/writing/hand-off-block'
-import { recordOf } from '../../core/writing/hand-off-record'
 import type { Outputs } from '../../messages/protocol'
 import { viewOf } from '../case-view'
 import type { Deps } from '../deps'
@@ -16,7 +14,7 @@ const longestNote = 20_000
  * @param input    case, and the note as it stands in the panel
  * @param deps     the worker's own
  * @returns        note and block
- * @problem        'no-decision' before anything was decided; 'note-too-long'
+ * @problem        'no-decision' before anything was decided; 'note-too-long'; 'not-sealed'
  */
 export async function seal(
   { caseId, text }: { caseId: string; text: string },
@@ -32,7 +30,7 @@ export async function seal(
       'Decide first, then insert or copy the note.',
     )
   const head = await deps.db.heads.get(await deps.device())
-  const record = recordOf({
+  const from = {
     session,
     pack,
     recommendation,
@@ -40,9 +38,11 @@ export async function seal(
     now: isoTime(deps.now()),
     actor: settings.actor,
     appVersion: deps.appVersion,
-    ...(head ? { head } : {}),
-  })
-  const sealed = sealNote(text, record)
+    ...(head ? { head: { index: head.index, hash: head.hash } } : {}),
+  }
+  const sealed = await deps.heavy('handoff.seal', { text, from }).catch(() => null)
+  if (sealed === null)
+    return trouble('not-sealed', 'The record of the note could not be made.', 'Try again; the note stays here.')
   if (sealed.length <= longestNote) return fine({ text: sealed })
   return trouble('note-too-long', 'With its record the note is too long.', 'Shorten what you wrote into it.')
 }

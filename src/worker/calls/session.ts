@@ -6,7 +6,6 @@ import type { EventBody, SessionEvent } from '../../core/case/event'
 import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
-import { findHandOffs } from '../../core/writing/found-hand-offs'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
 import { loadDrafts } from '../../store/drafts'
@@ -86,7 +85,7 @@ async function appendOnce(
     suggested: firing(gathered),
     modules,
     seen: seenOf(gathered, session, { pack: packOf(session, deps), now }),
-    ...(body.type === 'handoff.read' ? { blocks: findHandOffs(read?.messages ?? [], caseId).list } : {}),
+    blocks: gathered.state === 'ready' ? gathered.value.handOffs.list : [],
     now,
   })
   if (refusal) return { ok: false, problem: refusal }
@@ -106,7 +105,7 @@ async function appendOnce(
 }
 
 /** What is admitted on what the texts tell; everything else need not wait for them. */
-const rests = new Set<EventBody['type']>(['signal.judged', 'decision.made', 'contradiction.explained'])
+const rests = new Set<EventBody['type']>(['signal.judged', 'decision.made', 'contradiction.explained', 'handoff.read'])
 
 /** Signals that fire on the ticket as it was read last. */
 function firing(gathered: GatheredNow): Set<string> {
