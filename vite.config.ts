@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { demoManifest, firefoxManifest, panelOnly, shippedManifest } from './tests/build/manifests.ts'
 import { networkData } from './tests/build/network-data.ts'
+import { packFileMistakes } from './tests/build/pack-files.ts'
 import { siteFileMistakes } from './tests/build/site-files.ts'
 
 type Target = 'chrome' | 'firefox' | 'demo'
@@ -38,12 +39,12 @@ function narrowResources(target: Target): Plugin {
   }
 }
 
-/** No build with an adapter that would be left out when it is loaded. */
-function checkSites(): Plugin {
+/** No build with an adapter or a procedure that would be left out when it is loaded. */
+function checkData(): Plugin {
   return {
-    name: 'gatehouse-check-sites',
+    name: 'gatehouse-check-data',
     buildStart() {
-      const mistakes = siteFileMistakes('src/packs/sites')
+      const mistakes = [...siteFileMistakes('src/packs/sites'), ...packFileMistakes('src/packs')]
       if (mistakes.length > 0) this.error(mistakes.join('\n'))
     },
   }
@@ -56,7 +57,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       networkData(),
-      checkSites(),
+      checkData(),
       narrowResources(target),
     ],
     build: {

@@ -1,19 +1,32 @@
 /**
  * Decodes the team's files into packs. A file says what it is in `schema`, so a new procedure is one more file.
- * Shape mistakes come from the decoder, the rest (what refers to what) from `check-graph`; each names file and path.
+ * Shape mistakes come from the decoder, the rest (what refers to what) from `check-packs`; each names file and path.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
-import { canonical } from '../core/base/canonical'
 import { decodeFile, type ShapeMistake } from '../core/base/shape-problem'
-import { type Pack, type Procedure, procedure, type Step, stepLibrary } from '../core/procedure/procedure'
+import { withAlarms } from '../core/procedure/expand-alarms'
+import { joinedPack } from '../core/procedure/pack-hash'
+import {
+  type Pack,
+  type Procedure,
+  procedure,
+  type Step,
+  type StepLibrary,
+  stepLibrary,
+} from '../core/procedure/procedure'
 import { type Weights, weights as weightsShape } from '../core/procedure/weights'
-import { checkLibrary, checkProcedure } from './check-graph'
-import { withAlarms } from './expand-alarms'
 
 /** What a set of files holds; files with a mistake are left out. */
-export type Loaded = { packs: Pack[]; weights?: Weights; mistakes: ShapeMistake[] }
+export type Loaded = { packs: Pack[]; steps: Step[]; weights?: Weights; mistakes: ShapeMistake[] }
+
+/** Checks of what refers to what; files that ship are checked before a build, so that the worker need not. */
+export type GraphChecks = {
+  library(shelves: readonly { file: string; value: StepLibrary }[], signals: ReadonlySet<string>): ShapeMistake[]
+  procedure(
+    of: Procedure,
+    ground: { steps: readonly Step[]; signals: ReadonlySet<string>; file: string },
+  ): ShapeMistake[]
+}
 
 type File = { file: string; data: unknown }
 type Decoded<T> = { file: string; value: T }
@@ -22,9 +35,10 @@ type Decoded<T> = { file: string; value: T }
  * Decodes pack files and joins each procedure with the steps it uses.
  *
  * @param sources    parsed JSON by path below src/packs, e.g. './procedures/c01.json'
- * @returns          packs in the order of their ids, the weights, and every mistake by file, path and reason
+ * @param checks     of what refers to what; none where that was checked before
+ * @returns          packs in the order of their ids, the step library, the weights, and every mistake by file, path and reason
  */
-export function loadPacks(sources: Record<string, unknown>): Loaded {
+export function loadPacks(sources: Record<string, unknown>, checks?: GraphChecks): Loaded {
   const files = Object.entries(sources).map(([path, data]) => ({ file: path.replace(/^\.\//, 'src/packs/'), data }))
   const mistakes: ShapeMistake[] = []
   const ofKind = <T>(
@@ -43,17 +57,18 @@ export function loadPacks(sources: Record<string, unknown>): Loaded {
   const procedures = ofKind('gatehouse.procedure/1', procedure, data => withAlarms(data, steps))
   mistakes.push(...repeated(procedures))
   if (steps.length === 0) mistakes.push(lacking('gatehouse.steps/1'))
-  if (!weights || steps.length === 0) return { packs: [], ...(weights ? { weights: weights.value } : {}), mistakes }
+  if (!weights || steps.length === 0)
+    return { packs: [], steps, ...(weights ? { weights: weights.value } : {}), mistakes }
 
   const signals = new Set(weights.value.signals.map(row => row.id))
-  mistakes.push(...checkLibrary(shelves, signals))
+  mistakes.push(...(checks?.library(shelves, signals) ?? []))
   const packs = procedures.flatMap(({ file, value }) => {
-    const found = checkProcedure(value, { steps, signals, file })
+    const found = checks?.procedure(value, { steps, signals, file }) ?? []
     mistakes.push(...found)
-    return found.length === 0 ? [joined(value, steps)] : []
+    return found.length === 0 ? [joinedPack(value, steps)] : []
   })
   packs.sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1))
-  return { packs, weights: weights.value, mistakes }
+  return { packs, steps, weights: weights.value, mistakes }
 }
 
 const kinds = ['gatehouse.weights/1', 'gatehouse.steps/1', 'gatehouse.procedure/1']
@@ -98,12 +113,4 @@ function repeated(procedures: readonly Decoded<Procedure>[]): ShapeMistake[] {
       ...(earlier.some(other => other.value.type === value.type) ? [{ file, path: 'type', says: says('type') }] : []),
     ]
   })
-}
-
-function joined(of: Procedure, library: readonly Step[]): Pack {
-  const used = new Set(of.steps.map(step => step.use))
-  const steps: Record<string, Step> = Object.fromEntries(
-    library.filter(step => used.has(step.id)).map(step => [step.id, step]),
-  )
-  return { procedure: of, steps, hash: bytesToHex(sha256(utf8ToBytes(canonical({ procedure: of, steps })))) }
 }

@@ -1,6 +1,5 @@
-/** The procedures and weights that ship: every file of `packs/steps`, `packs/procedures` and the default weights, each checked. */
-import type { ShapeMistake } from '../core/base/shape-problem'
-import type { Pack } from '../core/procedure/procedure'
+/** The procedures and weights that ship: every file of `packs/steps`, `packs/procedures` and the default weights, each checked before the build and decoded here. */
+import type { Pack, Step } from '../core/procedure/procedure'
 import type { Weights } from '../core/procedure/weights'
 import { loadPacks } from './load-packs'
 
@@ -14,8 +13,8 @@ const shipped = loadPacks({
 export const packs: Pack[] = shipped.packs
 /** The weights that ship. */
 export const weights: Weights = needed(shipped.weights)
-/** Mistakes in shipped files; the build fails on any. */
-export const packMistakes: ShapeMistake[] = shipped.mistakes
+/** Every step that ships. */
+export const librarySteps: Step[] = shipped.steps
 
 function needed(found: Weights | undefined): Weights {
   if (found) return found

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadPacks } from '../../src/packs/load-packs'
+import { checkedPacks as loadPacks } from '../../src/packs/check-packs'
 import c01 from '../../src/packs/procedures/c01.json'
 import weights from '../../src/packs/weights/default.json'
 import { librarySteps } from './step-library'

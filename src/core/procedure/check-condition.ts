@@ -1,4 +1,4 @@
-import type { Condition, Step } from '../core/procedure/procedure'
+import type { Condition, Step } from './procedure'
 
 /** What a condition may speak of: steps it can look back on, steps that come too late, tiers that can occur. */
 export type Known = { steps: ReadonlyMap<string, Step>; later: ReadonlySet<string>; tiers: ReadonlySet<string> }
@@ -6,7 +6,14 @@ export type Known = { steps: ReadonlyMap<string, Step>; later: ReadonlySet<strin
 /** One mistake: where it stands and what is wrong. */
 export type ConditionMistake = { path: string; says: string }
 
-/** Lists what is wrong with a condition: it speaks of what is not there or comes later, or it can never hold. */
+/**
+ * Lists what is wrong with a condition: it speaks of what is not there or comes later, or it can never hold.
+ *
+ * @param condition    operator tree
+ * @param path         where it stands, like 'steps.4.when'
+ * @param known        what it may speak of
+ * @returns            every mistake by path
+ */
 export function mistakesIn(condition: Condition, path: string, known: Known): ConditionMistake[] {
   const strange = strangeLeaves(condition, path, known)
   if (strange.length > 0) return strange

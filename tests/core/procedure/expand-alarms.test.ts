@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { withAlarms } from '../../src/packs/expand-alarms'
-import { librarySteps } from './step-library'
+import { withAlarms } from '../../../src/core/procedure/expand-alarms'
+import { librarySteps } from '../../packs/step-library'
 
 const use = (id: string, more = {}) => ({ use: id, ...more })
 

@@ -3,7 +3,7 @@
  * Only what can be looked back on is meant: in the condition of a step, the steps before it; elsewhere, all of them.
  * Example: { when: { alarm: true } } becomes { when: { any: [{ observed: 's02-money-leaving' }, …] } }.
  */
-import type { Step } from '../core/procedure/procedure'
+import type { Step } from './procedure'
 
 /**
  * Writes out the alarms of a procedure file before it is decoded.

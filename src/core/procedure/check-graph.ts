@@ -2,10 +2,10 @@
  * Checks what the shape cannot see: whether the parts of a procedure refer to each other rightly.
  * Example: { file: 'src/packs/procedures/c01.json', path: 'steps.4.when.observed', says: '…' }.
  */
-import type { ShapeMistake } from '../core/base/shape-problem'
-import { tiers } from '../core/case/event'
-import type { Procedure, Step, StepLibrary } from '../core/procedure/procedure'
+import type { ShapeMistake } from '../base/shape-problem'
+import { tiers } from '../case/event'
 import { type Known, mistakesIn } from './check-condition'
+import type { Procedure, Step, StepLibrary } from './procedure'
 
 /** What a procedure is checked against. */
 export type Ground = { steps: readonly Step[]; signals: ReadonlySet<string>; file: string }
@@ -14,7 +14,13 @@ type Note = { path: string; says: string }
 
 const phases = ['open', 'check', 'close'] as const
 
-/** Checks the files of the step library: ids are unique over all of them, and every signal is a row of the weights. */
+/**
+ * Checks the files of the step library: ids are unique over all of them, and every signal is a row of the weights.
+ *
+ * @param shelves    decoded files
+ * @param signals    ids of the weights
+ * @returns          every mistake by file and path
+ */
 export function checkLibrary(
   shelves: readonly { file: string; value: StepLibrary }[],
   signals: ReadonlySet<string>,
@@ -31,7 +37,13 @@ export function checkLibrary(
   ]
 }
 
-/** Checks a procedure: what it uses exists, conditions look back, gates can be met, and it can begin and end. */
+/**
+ * Checks a procedure: what it uses exists, conditions look back, gates can be met, and it can begin and end.
+ *
+ * @param of        a procedure of the right shape
+ * @param ground    the steps it may use, the signals there are, the name of its file
+ * @returns         every mistake by file and path
+ */
 export function checkProcedure(of: Procedure, { steps, signals, file }: Ground): ShapeMistake[] {
   const byId = new Map(steps.map(step => [step.id, step]))
   const whole = knownAfter(of, byId, of.steps.length)
