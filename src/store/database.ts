@@ -20,6 +20,12 @@ export type SourceRecord = { id: string; caseId: string; sealed: Sealed }
 export type ListRecord = { id: string; sealed: Sealed }
 /** The file of an imported list, apart, so that looking at the lists reads no files. */
 export type ListFileRecord = { id: string; sealed: Sealed }
+/** A version of a procedure: what is known of it, by content hash. */
+export type PackRecord = { hash: string; procedureId: string; sealed: Sealed }
+/** The version itself, apart, so that looking at the list reads no procedures. */
+export type PackBodyRecord = { hash: string; sealed: Sealed }
+/** A procedure being edited. */
+export type PackDraftRecord = { procedureId: string; rev: number; sealed: Sealed }
 /** Small values of this installation, such as the device id. */
 export type MetaRecord = { key: string; value: string }
 
@@ -34,6 +40,9 @@ export type Database = Dexie & {
   sources: EntityTable<SourceRecord, 'id'>
   lists: EntityTable<ListRecord, 'id'>
   listFiles: EntityTable<ListFileRecord, 'id'>
+  packs: EntityTable<PackRecord, 'hash'>
+  packBodies: EntityTable<PackBodyRecord, 'hash'>
+  packDrafts: EntityTable<PackDraftRecord, 'procedureId'>
   meta: EntityTable<MetaRecord, 'key'>
 }
 
@@ -57,5 +66,6 @@ export function openDatabase(name = 'gatehouse', options: ConstructorParameters<
   })
   db.version(2).stores({ sources: 'id, caseId' })
   db.version(3).stores({ lists: 'id', listFiles: 'id' })
+  db.version(4).stores({ packs: 'hash, procedureId', packBodies: 'hash', packDrafts: 'procedureId' })
   return db as Database // as: Dexie adds the tables named in stores() at run time
 }

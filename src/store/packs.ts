@@ -1,0 +1,95 @@
+/** Versions of procedures: every one that was ever in use here, found by its content hash for as long as a case needs it. */
+import * as v from 'valibot'
+import { type KeptPack, keptPack } from '../core/procedure/kept-pack'
+import { packHash } from '../core/procedure/pack-hash'
+import { type Pack, procedure, step } from '../core/procedure/procedure'
+import type { Database, PackBodyRecord, PackRecord } from './database'
+import { seal, unseal } from './seal'
+
+const body = v.strictObject({ procedure, steps: v.record(v.string(), step) })
+
+/**
+ * Loads what is known of every version, without the versions themselves.
+ *
+ * @param db    the database
+ * @returns     versions in no particular order, and the hashes of those whose record is damaged
+ */
+export async function loadPackHeads(db: Database): Promise<{ kept: KeptPack[]; damaged: string[] }> {
+  const records = await db.packs.toArray()
+  const read = await Promise.all(records.map(async ({ hash, sealed }) => ({ hash, head: await headIn(hash, sealed) })))
+  return {
+    kept: read.flatMap(({ head }) => (head ? [head] : [])),
+    damaged: read.flatMap(({ hash, head }) => (head ? [] : [hash])),
+  }
+}
+
+async function headIn(hash: string, sealed: Parameters<typeof unseal>[1]): Promise<KeptPack | null> {
+  try {
+    const read = v.safeParse(keptPack, await unseal({ table: 'packs', id: hash, rev: 0 }, sealed))
+    return read.success && read.output.hash === hash ? read.output : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Loads a version.
+ *
+ * @param db      the database
+ * @param hash    its content hash
+ * @returns       the version, or null when there is none, it is damaged, or it says something else than its hash
+ */
+export async function loadPack(db: Database, hash: string): Promise<Pack | null> {
+  const record = await db.packBodies.get(hash)
+  if (!record) return null
+  try {
+    const read = v.safeParse(body, await unseal({ table: 'packBodies', id: hash, rev: 0 }, record.sealed))
+    if (!read.success || packHash(read.output.procedure, read.output.steps) !== hash) return null
+    return { ...read.output, hash }
+  } catch {
+    return null
+  }
+}
+
+/** A version to keep: what is known of it and, when it is new here, itself. */
+export type PackToKeep = { head: KeptPack; pack?: Pack }
+
+/**
+ * Seals versions before a transaction opens.
+ *
+ * @param list    what to keep
+ * @returns       the records at rest
+ */
+export async function sealedPacks(list: readonly PackToKeep[]): Promise<{
+  heads: PackRecord[]
+  bodies: PackBodyRecord[]
+}> {
+  const heads = await Promise.all(
+    list.map(async ({ head }) => ({
+      hash: head.hash,
+      procedureId: head.procedureId,
+      sealed: await seal({ table: 'packs', id: head.hash, rev: 0 }, head),
+    })),
+  )
+  const bodies = await Promise.all(list.flatMap(({ pack }) => (pack ? [sealedBody(pack)] : [])))
+  return { heads, bodies }
+}
+
+async function sealedBody({ procedure, steps, hash }: Pack): Promise<PackBodyRecord> {
+  return { hash, sealed: await seal({ table: 'packBodies', id: hash, rev: 0 }, { procedure, steps }) }
+}
+
+/**
+ * Keeps versions in one transaction.
+ *
+ * @param db      the database
+ * @param list    what to keep; nothing happens for none
+ */
+export async function keepPacks(db: Database, list: readonly PackToKeep[]): Promise<void> {
+  if (list.length === 0) return
+  const { heads, bodies } = await sealedPacks(list)
+  await db.transaction('rw', db.packs, db.packBodies, async () => {
+    await db.packs.bulkPut(heads)
+    await db.packBodies.bulkPut(bodies)
+  })
+}
