@@ -1,3 +1,4 @@
+import { canHold } from './condition-ways'
 import type { Condition, Step } from './procedure'
 
 /** What a condition may speak of: steps it can look back on, steps that come too late, tiers that can occur. */
@@ -17,7 +18,7 @@ export type ConditionMistake = { path: string; says: string }
 export function mistakesIn(condition: Condition, path: string, known: Known): ConditionMistake[] {
   const strange = strangeLeaves(condition, path, known)
   if (strange.length > 0) return strange
-  return canBe(condition, true, known) ? [] : [{ path, says: 'this can never hold, whatever is answered' }]
+  return canHold(condition, known) ? [] : [{ path, says: 'this can never hold, whatever is answered' }]
 }
 
 function strangeLeaves(condition: Condition, path: string, known: Known): ConditionMistake[] {
@@ -37,31 +38,6 @@ function strangeLeaves(condition: Condition, path: string, known: Known): Condit
   return [{ path: `${path}.step`, says }]
 }
 
-/** Whether some answers make the condition true (or false); parts are looked at apart, so this never says no wrongly. */
-function canBe(condition: Condition, wanted: boolean, known: Known): boolean {
-  if ('not' in condition) return canBe(condition.not, !wanted, known)
-  if ('all' in condition)
-    return wanted
-      ? condition.all.every(part => canBe(part, true, known))
-      : condition.all.some(part => canBe(part, false, known))
-  if ('any' in condition)
-    return wanted
-      ? condition.any.some(part => canBe(part, true, known))
-      : condition.any.every(part => canBe(part, false, known))
-  if ('tier' in condition) {
-    const named = new Set<string>(condition.tier)
-    return [...known.tiers].some(tier => named.has(tier) === wanted)
-  }
-  if ('observed' in condition)
-    return !wanted || (observationOf(condition.observed, known)?.with?.some(canCarry) ?? true)
-  return true
-}
-
 function observationOf(id: string, { steps }: Known) {
   return [...steps.values()].flatMap(step => step.observations).find(one => one.id === id)
-}
-
-/** Answers that support nothing cannot carry an observation. */
-function canCarry(result: string): boolean {
-  return result === 'pass' || result === 'concern' || result === 'fail'
 }

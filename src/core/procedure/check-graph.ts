@@ -5,6 +5,7 @@
 import type { ShapeMistake } from '../base/shape-problem'
 import { tiers } from '../case/event'
 import { type Known, mistakesIn } from './check-condition'
+import { cycleMistakes } from './check-cycle'
 import type { Procedure, Step, StepLibrary } from './procedure'
 
 /** What a procedure is checked against. */
@@ -49,6 +50,7 @@ export function checkProcedure(of: Procedure, { steps, signals, file }: Ground):
   const whole = knownAfter(of, byId, of.steps.length)
   const notes = [
     ...stepNotes(of, byId),
+    ...cycleMistakes(of, byId),
     ...orderNotes(of),
     ...of.raise.flatMap(({ when }, at) => mistakesIn(when, `raise.${at}.when`, whole)),
     ...of.derive.flatMap(({ when }, at) => mistakesIn(when, `derive.${at}.when`, whole)),

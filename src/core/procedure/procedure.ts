@@ -10,8 +10,16 @@ const id = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'an id: letters, digits, dot, dash, underscore'),
 )
-const sentence = v.pipe(v.string(), v.minLength(3), v.maxLength(600))
-const list = v.pipe(v.array(sentence), v.maxLength(20))
+/** A text of so many characters; what is wrong with it is said as an author reads it. */
+const between = (least: number, most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(least, `at least ${least} characters`),
+    v.maxLength(most, `at most ${most} characters`),
+  )
+const sentence = between(3, 600)
+const list = v.pipe(v.array(sentence), v.maxLength(20, 'at most 20 lines'))
+const parts = v.pipe(v.array(v.lazy(() => condition)), v.maxLength(400, 'at most 400 parts'))
 
 /** A question about the session so far; an operator tree, at most two levels deep in shipped packs. */
 export type Condition =
@@ -24,8 +32,8 @@ export type Condition =
 
 /** Decoder of a condition. */
 export const condition: v.GenericSchema<Condition> = v.union([
-  v.strictObject({ all: v.array(v.lazy(() => condition)) }),
-  v.strictObject({ any: v.array(v.lazy(() => condition)) }),
+  v.strictObject({ all: parts }),
+  v.strictObject({ any: parts }),
   v.strictObject({ not: v.lazy(() => condition) }),
   v.strictObject({ step: id, is: v.pipe(v.array(v.picklist(stepResults)), v.minLength(1)) }),
   v.strictObject({ observed: id }),
@@ -51,11 +59,11 @@ const observation = v.strictObject({
 /** One step of the library. */
 export const step = v.strictObject({
   id,
-  title: v.pipe(v.string(), v.minLength(3), v.maxLength(60)),
+  title: between(3, 60),
   question: sentence,
   why: sentence,
-  how: v.pipe(list, v.minLength(1)),
-  evidenceWanted: v.pipe(list, v.minLength(1)),
+  how: v.pipe(list, v.minLength(1, 'at least one line')),
+  evidenceWanted: v.pipe(list, v.minLength(1, 'at least one line')),
   record: sentence,
   /** What pass, concern and fail mean here, in plain words. */
   answers: v.strictObject({ pass: sentence, concern: sentence, fail: sentence }),
@@ -63,7 +71,7 @@ export const step = v.strictObject({
   signals: v.optional(
     v.strictObject({ pass: v.optional(v.array(id)), concern: v.optional(v.array(id)), fail: v.optional(v.array(id)) }),
   ),
-  observations: v.array(observation),
+  observations: v.pipe(v.array(observation), v.maxLength(40, 'at most 40 things to tick')),
   /** Gate a result raises while nothing that explains it is ticked: the careful reading, until the analyst says more. */
   gateUntilSeen: v.optional(
     v.strictObject({
@@ -81,13 +89,13 @@ export const step = v.strictObject({
 export const stepLibrary = v.strictObject({
   schema: v.literal('gatehouse.steps/1'),
   version: id,
-  steps: v.pipe(v.array(step), v.minLength(1)),
+  steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(500, 'at most 500 steps')),
 })
 
 /** A step as a procedure uses it. */
 const stepUse = v.strictObject({
   use: id,
-  group: v.pipe(v.string(), v.minLength(3), v.maxLength(30)),
+  group: between(3, 30),
   /** 'open' and 'check' steps gate the decision; 'close' steps follow it. */
   phase: v.picklist(['open', 'check', 'close']),
   required: v.boolean(),
@@ -102,37 +110,44 @@ const stepUse = v.strictObject({
 export const procedure = v.strictObject({
   schema: v.literal('gatehouse.procedure/1'),
   id,
-  type: v.pipe(v.string(), v.regex(/^C\d\d$/)),
+  type: v.pipe(v.string(), v.regex(/^C\d\d$/, 'a case type: C and two digits')),
   version: id,
-  title: v.pipe(v.string(), v.minLength(3), v.maxLength(60)),
+  title: between(3, 60),
   goal: sentence,
   tier: v.picklist(tiers),
   /** Conditions that raise the tier to R4, with the reason shown. */
-  raise: v.array(v.strictObject({ to: v.picklist(tiers), when: condition, why: sentence })),
+  raise: v.pipe(
+    v.array(v.strictObject({ to: v.picklist(tiers), when: condition, why: sentence })),
+    v.maxLength(20, 'at most 20 entries'),
+  ),
   slaClass: v.picklist(['S0', 'S1', 'S2', 'S3', 'S4']),
   /** Words of a ticket that speak for this type, by language; lower case, each weighs 1, in a subject 2. */
-  words: v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1))),
+  words: v.record(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language: two or three small letters')),
+    v.pipe(v.array(between(1, 100)), v.minLength(1, 'at least one word'), v.maxLength(300, 'at most 300 words')),
+  ),
   stories: v.strictObject({ owner: sentence, attacker: sentence }),
-  steps: v.pipe(v.array(stepUse), v.minLength(1)),
+  steps: v.pipe(v.array(stepUse), v.minLength(1, 'at least one step'), v.maxLength(200, 'at most 200 steps')),
   /** Signals that need more than one step to hold. */
-  derive: v.array(v.strictObject({ signal: id, when: condition })),
+  derive: v.pipe(v.array(v.strictObject({ signal: id, when: condition })), v.maxLength(100, 'at most 100 entries')),
   /** Must-haves of the type, shown as gates beside those of the tier. */
-  gates: v.array(v.strictObject({ id, text: sentence, when: condition })),
+  gates: v.pipe(v.array(v.strictObject({ id, text: sentence, when: condition })), v.maxLength(60, 'at most 60 gates')),
   /** Where the case goes, first whose condition holds or that takes the disposition; the last takes every case. */
   targets: v.pipe(
     v.array(
       v.strictObject({
-        to: v.pipe(v.string(), v.minLength(2)),
+        to: between(2, 60),
         when: v.optional(condition),
         for: v.optional(v.pipe(v.array(v.picklist(dispositions)), v.minLength(1))),
         why: sentence,
       }),
     ),
-    v.minLength(1),
+    v.minLength(1, 'at least one target'),
+    v.maxLength(60, 'at most 60 targets'),
   ),
   /** What level 2 is asked to do, per disposition. */
   action: v.partial(
-    v.object({
+    v.strictObject({
       VERIFIED_HANDOFF: sentence,
       NEED_MORE_INFO: sentence,
       NOT_VERIFIED: sentence,

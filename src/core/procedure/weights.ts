@@ -6,15 +6,20 @@ import * as v from 'valibot'
 import { tiers } from '../case/event'
 
 const id = v.string()
-const pair = v.strictObject({ up: v.number(), down: v.number() })
+/** A number in its range; Infinity and NaN are in none. */
+const within = (least: number, most: number) =>
+  v.pipe(v.number(), v.minValue(least, `from ${least} to ${most}`), v.maxValue(most, `from ${least} to ${most}`))
+const db = within(-60, 60)
+const cap = within(0, 200)
+const pair = v.strictObject({ up: cap, down: cap })
 
 /** One row of the signal table; decibans, + speaks for the owner (identity) or for foreign control (compromise). */
 export const signalRow = v.strictObject({
   id,
   title: v.string(),
   group: id,
-  identity: v.number(),
-  compromise: v.number(),
+  identity: db,
+  compromise: db,
   source: v.picklist(['A', 'P', 'X']),
 })
 
@@ -36,25 +41,26 @@ export const weights = v.strictObject({
   voids: v.array(v.strictObject({ when: v.array(id), voids: v.array(id) })),
   /** What the class rule looks for: tier R2 counts `sources`, one of them in `firm`; `alone` is enough for R2 and R3; `live` for R4. */
   classRule: v.strictObject({ sources: v.array(id), firm: v.array(id), alone: v.array(id), live: v.array(id) }),
-  thresholds: v.record(v.picklist(tiers), v.nullable(v.number())),
+  /** Decibans a tier needs to be verified; null where it never is. Below 1 anybody would be. */
+  thresholds: v.record(v.picklist(tiers), v.nullable(within(1, 60))),
   limits: v.strictObject({
-    loud: v.number(),
-    hard: v.number(),
-    ato: v.number(),
-    escalate: v.number(),
-    deny: v.number(),
-    conflictPositive: v.number(),
-    conflictNegative: v.number(),
-    classBase: v.number(),
-    rounds: v.number(),
-    priorMax: v.number(),
+    loud: db,
+    hard: db,
+    ato: db,
+    escalate: db,
+    deny: db,
+    conflictPositive: db,
+    conflictNegative: db,
+    classBase: db,
+    rounds: within(1, 20),
+    priorMax: db,
   }),
   draws: v.strictObject({
-    count: v.number(),
-    seed: v.number(),
-    low: v.number(),
-    high: v.number(),
-    fragileBelow: v.number(),
+    count: v.pipe(within(1, 10_000), v.integer()),
+    seed: v.pipe(v.number(), v.safeInteger()),
+    low: within(0, 1),
+    high: within(1, 3),
+    fragileBelow: within(0, 100),
   }),
 })
 
