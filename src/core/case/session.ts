@@ -136,12 +136,12 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'procedure.adopted': {
       if (state.procedure?.id !== body.procedureId) return state
-      const { version, hash, reopened, unsigned } = body
+      const { version, hash, reopened, unsigned, tier = state.procedure.tier, slaClass = state.procedure.slaClass } = body
       const kept = Object.entries(state.answers).filter(([stepId]) => !reopened.includes(stepId))
       const mark = unsigned ? { unsigned } : {}
       return {
         ...state,
-        procedure: { ...state.procedure, version, hash, at, ...mark },
+        procedure: { ...state.procedure, version, hash, tier, slaClass, at, ...mark },
         answers: Object.fromEntries(kept),
       }
     }
@@ -197,6 +197,9 @@ function changed(state: Session, event: SessionEvent): Session {
         handoffs: [...state.handoffs, { how: body.how, text: body.text, at, by }],
         work: { ...state.work, handOff: { state: 'placed', reason: '', by: event.actor, at } },
       }
+    case 'pack.used':
+    case 'pack.acknowledged':
+      return state
     default:
       return { ...state, work: workAfter(state.work, { body, by: event.actor, at }, state.answers) }
   }

@@ -22,8 +22,13 @@ export const workBodies = [
     version: id,
     hash: id,
     reopened: v.pipe(v.array(id), v.maxLength(1_000)),
+    /** The tier and the clock class of the new version, where they ask for more than the case has. */
+    tier: v.optional(v.picklist(['R1', 'R2', 'R3', 'R4'])),
+    slaClass: v.optional(v.picklist(['S0', 'S1', 'S2', 'S3', 'S4'])),
     unsigned: v.optional(v.literal(true)),
   }),
+  /** An open case stays with its version, though another is in use now. */
+  v.strictObject({ type: v.literal('procedure.kept'), procedureId: id, version: id, hash: id }),
   /** Somebody beyond training stands for answers of a trainee. */
   v.strictObject({
     type: v.literal('answers.countersigned'),

@@ -20,6 +20,8 @@ export type HandOffState = {
 export type Work = {
   /** Side modules, in the order they joined. */
   modules: string[]
+  /** Versions of the procedure, by hash, that the case did not go over to. */
+  declined: string[]
   /** Gates that level 2 cleared, by signal id or by the gate's own words. */
   cleared: Record<string, Said>
   /** Contradictions explained, by id. */
@@ -41,6 +43,7 @@ export type Work = {
 /** The work before any event. */
 export const noWork: Work = {
   modules: [],
+  declined: [],
   cleared: {},
   explained: {},
   handOff: { state: 'open', reason: '' },
@@ -73,6 +76,8 @@ export function workAfter(
       return { ...work, modules: withOnce(work.modules, body.moduleId) }
     case 'procedure.adopted':
       return work
+    case 'procedure.kept':
+      return { ...work, declined: withOnce(work.declined, body.hash) }
     case 'answers.countersigned':
       return { ...work, countersigned: { ...work.countersigned, ...signed(body.stepIds, answers, { by, at }) } }
     case 'gate.cleared':

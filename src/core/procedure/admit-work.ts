@@ -6,7 +6,7 @@ import type { WorkBody } from '../case/work-event'
 import type { Seen } from './contradiction'
 import type { Pack } from './procedure'
 import type { Standing } from './standing'
-import { changedSteps } from './version-change'
+import { changedSteps, moreOf } from './version-change'
 
 /** What the gate knows of a working case. */
 export type AtWork = {
@@ -39,6 +39,8 @@ export function admitWork(body: WorkBody, at: AtWork): Problem | null {
       return moduleAdded(body.moduleId, at)
     case 'procedure.adopted':
       return adopted(body, at)
+    case 'procedure.kept':
+      return kept(body, at)
     case 'answers.countersigned':
       return countersigned(body.stepIds, at)
     case 'gate.cleared':
@@ -79,8 +81,32 @@ function adopted(body: Extract<WorkBody, { type: 'procedure.adopted' }>, { sessi
   if (now === next) return twice
   const changed = changedSteps(now, next).filter(stepId => Object.hasOwn(answers, stepId))
   const isSame = changed.length === body.reopened.length && changed.every(stepId => body.reopened.includes(stepId))
-  if (isSame) return null
+  if (isSame) return asksMore(procedure, next, body)
   return trouble('reopen-differs', 'The steps to be asked again are others.', 'Look at the difference again.').problem
+}
+
+/** A case never goes over to a version and keeps a lower tier or a slower clock than that version asks for. */
+function asksMore(
+  now: NonNullable<Session['procedure']>,
+  { procedure }: Pack,
+  body: Extract<WorkBody, { type: 'procedure.adopted' }>,
+): Problem | null {
+  const more = moreOf(now, procedure)
+  if (more.tier === body.tier && more.slaClass === body.slaClass) return null
+  return trouble(
+    'tier-lower',
+    `This version asks for tier ${procedure.tier} and clock class ${procedure.slaClass}.`,
+    'Look at the difference again.',
+  ).problem
+}
+
+/** Only what is offered can be declined, and once is enough. */
+function kept(body: Extract<WorkBody, { type: 'procedure.kept' }>, { session, packs }: AtWork): Problem | null {
+  const { procedure, work } = session
+  if (procedure?.id !== body.procedureId) return noProcedure
+  const isOffered = packs.some(one => one.procedure.id === body.procedureId && one.hash === body.hash)
+  if (!isOffered || procedure.hash === body.hash) return nothingThere('No other version is offered to this case.')
+  return work.declined.includes(body.hash) ? twice : null
 }
 
 function countersigned(stepIds: readonly string[], { session, actor }: AtWork): Problem | null {

@@ -42,7 +42,7 @@ const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
  * @param desk       role of the person, loaded procedures, weights
  * @returns          null when it may; else what is wrong and what to do
  * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'no-decision', 'nothing-there',
- *                   'twice', 'not-suggested', and those of `admitAnswer`, `admitDecision` and `admitWork`
+ *                   'twice', 'not-suggested', 'not-of-case', and those of `admitAnswer`, `admitDecision` and `admitWork`
  */
 export function admit(session: Session, body: EventBody, desk: Desk): Problem | null {
   if (!mayWrite(desk.role)) return readsOnly
@@ -83,6 +83,9 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
       )
     case 'handoff.placed':
       return session.decisions.length > 0 ? null : noDecision
+    case 'pack.used':
+    case 'pack.acknowledged':
+      return notOfCase
     default:
       return admitWork(body, atWork(pressing))
   }
@@ -207,6 +210,8 @@ const procedureMissing = trouble(
   'This version of the case type is not loaded here.',
   'Choose the case type again; your answers stay.',
 ).problem
+
+const notOfCase = trouble('not-of-case', 'This belongs to no case.', 'Do it on the desk, under Procedures.').problem
 
 const noDecision = trouble(
   'no-decision',

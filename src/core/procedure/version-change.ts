@@ -1,5 +1,7 @@
 import { canonical } from '../base/canonical'
-import type { Pack, StepUse } from './procedure'
+import type { Session } from '../case/session'
+import type { Pack, Procedure, StepUse } from './procedure'
+import { rankOf } from './tier'
 
 /**
  * Lists the steps that ask something else in another version of a procedure.
@@ -21,4 +23,21 @@ function stepText({ steps, procedure }: Pack, id: string): string {
 
 function wordsOf({ question = '', why = '', how = [] }: StepUse): { question: string; why: string; how: string[] } {
   return { question, why, how }
+}
+
+/**
+ * Tells what a case has to take over besides the steps when it goes over to a version.
+ *
+ * @param now          tier and clock class of the case
+ * @param procedure    the version it goes over to
+ * @returns            the version's tier and clock class where they ask for more; nothing where they do not
+ */
+export function moreOf(
+  now: Pick<NonNullable<Session['procedure']>, 'tier' | 'slaClass'>,
+  { tier, slaClass }: Pick<Procedure, 'tier' | 'slaClass'>,
+): { tier?: Exclude<Procedure['tier'], 'none'>; slaClass?: Procedure['slaClass'] } {
+  return {
+    ...(tier !== 'none' && rankOf(tier) > rankOf(now.tier) ? { tier } : {}),
+    ...(slaClass < now.slaClass ? { slaClass } : {}),
+  }
 }

@@ -14,7 +14,7 @@ export function eventWords(body: EventBody, pack?: Pack): EventWords {
     case 'procedure.chosen':
       return {
         title: `Procedure: ${titleOf(body.procedureId, pack)}${body.tier === 'none' ? '' : `, ${body.tier}`}`,
-        detail: `version ${body.version}, ${body.proposed ? 'as proposed' : 'not the one proposed'}`,
+        detail: `version ${body.version}, ${body.proposed ? 'as proposed' : 'not the one proposed'}${unsignedWords(body)}`,
       }
     case 'tier.set':
       return { title: `Tier set to ${body.tier}`, detail: body.reason }
@@ -49,6 +49,15 @@ export function eventWords(body: EventBody, pack?: Pack): EventWords {
     }
     case 'handoff.placed':
       return { title: body.how === 'inserted' ? 'Internal note inserted' : 'Hand-off note copied', detail: body.text }
+    case 'pack.used':
+      return {
+        title: `${body.procedureId.toUpperCase()} version ${body.version} is in use`,
+        detail: [body.lower ? 'lower than the version before' : '', body.seal === 'signed' ? '' : body.seal]
+          .filter(Boolean)
+          .join(', '),
+      }
+    case 'pack.acknowledged':
+      return { title: `${body.procedureId.toUpperCase()} version ${body.version} was read`, detail: '' }
     default:
       return workWords(body, pack)
   }
@@ -59,7 +68,9 @@ function workWords(body: WorkBody, pack?: Pack): EventWords {
     case 'module.added':
       return { title: 'Side module added', detail: body.moduleId }
     case 'procedure.adopted':
-      return { title: `Procedure version ${body.version} adopted`, detail: reopenedWords(body.reopened.length) }
+      return { title: `Procedure version ${body.version} adopted`, detail: `${reopenedWords(body.reopened.length)}${unsignedWords(body)}` }
+    case 'procedure.kept':
+      return { title: `Stayed with its version, ${body.version} was offered`, detail: '' }
     case 'answers.countersigned':
       return { title: 'Answers countersigned', detail: body.stepIds.join(', ') }
     case 'gate.cleared':
@@ -86,6 +97,10 @@ function workWords(body: WorkBody, pack?: Pack): EventWords {
         detail: body.went ? 'asked all the same' : 'not asked',
       }
   }
+}
+
+function unsignedWords({ unsigned }: { unsigned?: true }): string {
+  return unsigned ? '; nobody signed this version' : ''
 }
 
 function reopenedWords(count: number): string {

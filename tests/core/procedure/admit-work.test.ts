@@ -233,6 +233,39 @@ describe('a newer version of a procedure', () => {
     expect(after.procedure).toMatchObject({ version: '2.0.0', hash: 'newer' })
   })
 
+  it('brings its higher tier and its faster clock with it, or is not adopted', () => {
+    const stricter: Pack = { ...newer, hash: 'stricter', procedure: { ...newer.procedure, tier: 'R4', slaClass: 'S0' } }
+    const both = [factorPack, stricter]
+    const [who, body] = adopt([changed], 'stricter')
+    const raised = { ...body, tier: 'R4', slaClass: 'S0' } as EventBody
+    expect(code(answered, [who, body], { packs: both })).toBe('tier-lower')
+    expect(code(answered, [who, raised], { packs: both })).toBe('admitted')
+    expect(code(answered, [who, { ...body, tier: 'R4' } as EventBody], { packs })).not.toBe('admitted')
+    expect(lived(opened, [who, raised]).procedure).toMatchObject({ tier: 'R4', slaClass: 'S0', version: '2.0.0' })
+  })
+
+  it('can be declined once, and only when it is offered', () => {
+    const keep = (hash: string): [Person, EventBody] => [
+      mara,
+      { type: 'procedure.kept', procedureId: newer.procedure.id, version: '2.0.0', hash },
+    ]
+    expect(code(answered, keep('newer'))).toBe('nothing-there')
+    expect(code(answered, keep(factorPack.hash), { packs })).toBe('nothing-there')
+    expect(code(answered, keep('newer'), { packs })).toBe('admitted')
+    const declined = lived(opened, [mara, answer(changed, 'pass')], keep('newer'))
+    expect(code(declined, keep('newer'), { packs })).toBe('twice')
+    expect(declined.work.declined).toEqual(['newer'])
+    expect(declined.procedure?.hash).toBe(factorPack.hash)
+    expect(Object.keys(declined.answers)).toEqual([changed])
+    expect(code(declined, adopt([changed]), { packs })).toBe('admitted')
+  })
+
+  it('comes into use on the desk, never through a case', () => {
+    const used: EventBody = { type: 'pack.used', procedureId: 'c01', version: '2.0.0', hash: 'newer', seal: 'signed' }
+    const read: EventBody = { type: 'pack.acknowledged', procedureId: 'c01', version: '2.0.0', hash: 'newer' }
+    for (const body of [used, read]) expect(code(answered, [ines, body], { packs })).toBe('not-of-case')
+  })
+
   it('is not adopted twice, nor for another procedure', () => {
     const after = lived(opened, adopt([]))
     expect(code(after, adopt([]), { packs })).toBe('twice')
