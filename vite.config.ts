@@ -6,6 +6,7 @@ import { demoManifest, firefoxManifest, panelOnly, shippedManifest } from './tes
 import { networkData } from './tests/build/network-data.ts'
 import { packFileMistakes } from './tests/build/pack-files.ts'
 import { siteFileMistakes } from './tests/build/site-files.ts'
+import { walkData } from './tests/build/walk-files.ts'
 
 type Target = 'chrome' | 'firefox' | 'demo'
 
@@ -53,10 +54,13 @@ function checkData(): Plugin {
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' || mode === 'demo' ? mode : 'chrome'
   return {
+    // The modern build of the database is smaller and is a module; every browser we support reads it.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
       preact(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       networkData(),
+      walkData(),
       checkData(),
       narrowResources(target),
     ],

@@ -8,6 +8,8 @@ import type { IsoTime } from '../core/base/time'
 import type { Reading } from '../core/case/reading'
 import type { SourceKind, SourceSettings } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
+import type { Pack } from '../core/procedure/procedure'
+import type { Change } from '../core/procedure/version-change-list'
 import type { AccountRecord, RecordSource } from '../core/records/account-record'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LinesWanted, LogLines } from '../core/records/log-lines'
@@ -18,6 +20,7 @@ import type { ListAbout } from '../core/records/network-list'
 import type { RecordLine, RecordPart } from '../core/records/record-lines'
 import type { Gathered } from '../core/signals/gather'
 import type { LanguageFacts } from '../core/signals/signal-input'
+import type { PackPreview } from './pack-calls'
 
 /** A source of the case, without its text. */
 export type SourceRef = { id: string; kind: SourceKind; settings: SourceSettings }
@@ -82,7 +85,16 @@ export type HeavyCalls = {
     input: { source: SourceRef; onFile: string | null; requester: string | null; desk: DeskFacts; lists: ListRef[] }
     output: MailView | Missing | MissingLists
   }
+  /** Reads a pack file strictly, beside the versions in use and those that ship; `signals` are the ids of the weights. */
+  'pack.read': { input: { text: string; signals: string[]; used: Pack[]; shipped: Pack[] }; output: PackFileRead }
+  /** What changed between two versions. */
+  'pack.compare': { input: { from: Pack; to: Pack }; output: PackCompared }
 }
+
+/** A pack file as read: what is shown of it, and the pack where nothing is wrong with it. */
+export type PackFileRead = { shown: PackPreview; pack?: Pack }
+/** Two versions beside each other: sentences, and the steps that ask something else. */
+export type PackCompared = { changes: Change[]; changed: string[] }
 
 /** Name of a heavy call. */
 export type HeavyCall = keyof HeavyCalls

@@ -11,7 +11,6 @@ import {
   roles as personRoles,
   type Role,
   type SessionEvent,
-  type Tier,
 } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
@@ -34,6 +33,7 @@ import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts, ListRead, ShippedList } from './heavy'
+import { type PackOutputs, type ProcedureRow, packCalls, packInputs } from './pack-calls'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
@@ -124,6 +124,7 @@ export const inputs = {
   /** Keeps a list; one of the same name gives way. */
   'list.keep': listFile,
   'list.remove': v.strictObject({ listId: id }),
+  ...packInputs,
   'site.state': v.strictObject({ tabId: v.number() }),
   /** From the page script: asks for the adapters that may fit this origin. */
   'page.hello': v.strictObject({}),
@@ -160,7 +161,9 @@ export type CaseView = {
   /** What lists say of the IP addresses among the facts. */
   networks: Record<string, NetworkVerdict>
   proposals: Proposal[]
-  procedures: { id: string; type: string; title: string; tier: Tier; slaClass: string; version: string; hash: string }[]
+  procedures: ProcedureRow[]
+  /** Another version of the case's procedure is in use now, and the case is not finished. */
+  offer?: { version: string; hash: string }
   session: Session
   pack?: Pack
   recommendation?: Recommendation
@@ -242,7 +245,7 @@ export type Inserted = { how: 'inserted' } | { how: 'refused'; code: string; say
 export type SiteState = { origin: string; granted: boolean; readable: boolean; ticket: boolean; adapter: string }
 
 /** Outputs of the calls to the worker. */
-export type Outputs = {
+export type Outputs = PackOutputs & {
   'case.view': CaseView | NoCase
   'case.list': CaseRow[]
   'case.replay': Replay
@@ -323,6 +326,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'list.preview',
     'list.keep',
     'list.remove',
+    ...packCalls,
     'site.state',
   ],
   embedded: [
@@ -349,6 +353,8 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.options',
     'settings.load',
     'settings.guide',
+    'pack.changes',
+    'pack.acknowledge',
   ],
   page: ['page.hello', 'page.reading', 'page.left', 'page.overlay', 'overlay.lost'],
 }
@@ -360,6 +366,7 @@ export type News =
   | { type: 'tab.changed'; tabId: number }
   | { type: 'settings.changed' }
   | { type: 'lists.changed' }
+  | { type: 'packs.changed' }
 
 /** Orders from the worker to the page script, answered by it. */
 export type Orders = {

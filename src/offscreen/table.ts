@@ -5,6 +5,7 @@ import { putList, readList } from './lists'
 import { logFindings, logRows, logTimeline, logView } from './log'
 import { viewMail } from './mail'
 import { shippedList } from './networks'
+import { comparePacks, readPack } from './pack'
 import { putText, tableOf } from './texts'
 import { gatherTicket } from './ticket'
 
@@ -24,4 +25,6 @@ export const heavyTable: HeavyTable = {
   'list.shipped': shippedList,
   'list.read': readList,
   'list.put': putList,
+  'pack.read': input => readPack(input),
+  'pack.compare': comparePacks,
 }

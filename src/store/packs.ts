@@ -93,3 +93,32 @@ export async function keepPacks(db: Database, list: readonly PackToKeep[]): Prom
     await db.packBodies.bulkPut(bodies)
   })
 }
+
+const shippedBefore = v.record(v.string(), v.string())
+
+/**
+ * Tells which versions shipped when the extension started last.
+ *
+ * @param db    the database
+ * @returns     content hashes by procedure id; none on the first start
+ */
+export async function loadShipped(db: Database): Promise<Record<string, string>> {
+  const record = await db.meta.get('shipped')
+  if (!record) return {}
+  try {
+    const read = v.safeParse(shippedBefore, JSON.parse(record.value))
+    return read.success ? read.output : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Notes which versions ship.
+ *
+ * @param db         the database
+ * @param shipped    content hashes by procedure id
+ */
+export async function keepShipped(db: Database, shipped: Record<string, string>): Promise<void> {
+  await db.meta.put({ key: 'shipped', value: JSON.stringify(shipped) })
+}

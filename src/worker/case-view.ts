@@ -21,6 +21,8 @@ import { loadEvents } from '../store/session-log'
 import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
 import { listRefs } from './lists'
+import { packsFor } from './packs'
+import { isUnfinished, versionNews } from './version-news'
 
 /**
  * Finds the pack a session works with: exactly the version it began with.
@@ -60,7 +62,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   )
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
-  const pack = packOf(session, deps)
+  const pack = packOf(session, { packs: await packsFor(session, deps) })
   const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
   const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
@@ -100,15 +102,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
           deps.packs.map(item => item.procedure),
         )
       : [],
-    procedures: deps.packs.map(({ hash, procedure: { id, type, title, tier, slaClass, version } }) => ({
-      id,
-      type,
-      title,
-      tier,
-      slaClass,
-      version,
-      hash,
-    })),
+    ...(await versionNews(session, settings.actor.name, deps)),
     session,
     ...judged,
     drafts: await loadDrafts(deps.db, caseId),
@@ -155,6 +149,8 @@ const summary = v.object({
   steps: v.number(),
   disposition: v.string(),
   slaClass: v.optional(v.string(), ''),
+  /** Which version of which procedure the case works with. */
+  procedure: v.optional(v.object({ id: v.string(), hash: v.string(), version: v.string() })),
   /** The ticket's instants when it was read last; the list derives the clock from them. */
   times: v.optional(ticketTimes),
 })
@@ -183,8 +179,25 @@ export function summaryOf(
     steps: pack?.procedure.steps.length ?? 0,
     disposition: session.decisions.at(-1)?.disposition ?? '',
     slaClass: session.procedure?.slaClass ?? '',
+    ...versionOf(session),
     times: sureTimes(session, reading),
   }
+}
+
+function versionOf({ procedure }: Session): { procedure?: { id: string; hash: string; version: string } } {
+  return procedure ? { procedure: { id: procedure.id, hash: procedure.hash, version: procedure.version } } : {}
+}
+
+/**
+ * Tells of a kept summary which version its case works with, while the case is not finished.
+ *
+ * @param kept    as stored
+ * @returns       key and version, or null for finished, damaged and older summaries
+ */
+export function openOn(kept: unknown): { key: string; id: string; hash: string; version: string } | null {
+  const outcome = v.safeParse(summary, kept)
+  if (!outcome.success || !outcome.output.procedure || !isUnfinished(outcome.output.disposition)) return null
+  return { key: outcome.output.key, ...outcome.output.procedure }
 }
 
 /**
@@ -211,7 +224,7 @@ export function summaryAfter(kept: unknown, reading: Reading): v.InferOutput<typ
 export function rowOf(kept: { caseId: string; updatedAt: string; summary: unknown }, now: string): CaseRow | null {
   const outcome = v.safeParse(summary, kept.summary)
   if (!outcome.success) return null
-  const { times, slaClass, ...rest } = outcome.output
+  const { times, slaClass, procedure: _procedure, ...rest } = outcome.output
   const site = kept.caseId.slice(0, kept.caseId.indexOf('#'))
   const clock = times
     ? clockFrom(times, slaClass, slaTable, now)

@@ -1,6 +1,6 @@
 /** What the calls work with; tests pass their own. */
 import type { Adapter } from '../core/case/adapter'
-import type { Pack } from '../core/procedure/procedure'
+import type { Pack, Step } from '../core/procedure/procedure'
 import type { Weights } from '../core/procedure/weights'
 import type { HeavyDoor } from '../messages/heavy'
 import type { News, Settings } from '../messages/protocol'
@@ -12,7 +12,15 @@ import type { Tabs } from './tabs'
 /** Everything the worker's calls need from outside. */
 export type Deps = {
   db: Database
+  /** The versions of procedures that are in use; exchanged when that changes. */
   packs: Pack[]
+  /** What ships with this release. */
+  shipped: readonly Pack[]
+  library: readonly Step[]
+  /** Done when `packs` are what the store says. */
+  packsReady: Promise<void>
+  /** The shipped walks of a procedure as they lie in the build; null when there are none. */
+  walks(procedureId: string): Promise<unknown>
   weights: Weights
   adapters: Adapter[]
   /** What the texts of a ticket tell. */

@@ -4,7 +4,7 @@ import { newsPort } from '../messages/port'
 import type { News } from '../messages/protocol'
 import { openRate } from '../messages/rate'
 import { answer, callerOf, type House } from '../messages/server'
-import { packs, weights } from '../packs/load'
+import { librarySteps, packs, weights } from '../packs/load'
 import { adapters } from '../packs/load-sites'
 import pageScript from '../page/main.iife.ts?script'
 import { deviceId } from '../store/cases'
@@ -19,8 +19,10 @@ import { openHeavyDoor } from './heavy-door'
 import { languageOf } from './language'
 import { openLastCase } from './last-case'
 import { listFileOf } from './lists'
+import { startPacks } from './packs'
 import { loadSettings } from './settings'
 import { openTabs } from './tabs'
+import { loadWalks } from './walks'
 
 const db = openDatabase()
 const tabs = openTabs()
@@ -32,6 +34,10 @@ const grants = refreshGrants()
 const deps: Deps = {
   db,
   packs,
+  shipped: packs,
+  library: librarySteps,
+  packsReady: Promise.resolve(),
+  walks: loadWalks,
   weights,
   adapters,
   gather: openGatherer({
@@ -60,6 +66,7 @@ const deps: Deps = {
   appVersion: browser.runtime.getManifest().version,
 }
 
+deps.packsReady = startPacks(deps)
 const calls = callTable(deps)
 const mayCapture = openRate({ perSecond: 10, most: 40 })
 const house: House = {

@@ -5,11 +5,13 @@ import type { Reading } from '../../src/core/case/reading'
 import { gather } from '../../src/core/signals/gather'
 import type { News } from '../../src/messages/protocol'
 import { heavyTable } from '../../src/offscreen/table'
-import { packs, weights } from '../../src/packs/load'
+import { librarySteps, packs, weights } from '../../src/packs/load'
 import { adapters } from '../../src/packs/load-sites'
 import { openDatabase } from '../../src/store/database'
 import { append } from '../../src/worker/calls/session'
 import { type Deps, queue } from '../../src/worker/deps'
+
+const walkFiles = import.meta.glob('../fixtures/walks/*.json', { eager: true, import: 'default' })
 
 /** The worker's calls with everything real but the browser: an in-memory database, tabs as a map, a clock set by hand. */
 export type House = Deps & {
@@ -42,6 +44,10 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
     clock,
     db: openDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange }),
     packs,
+    shipped: packs,
+    library: librarySteps,
+    packsReady: Promise.resolve(),
+    walks: async id => walkFiles[`../fixtures/walks/${id}.json`] ?? null,
     weights,
     adapters,
     gather: async (reading, { now, record }) => ({ state: 'ready', value: gather({ reading, now, record }) }),

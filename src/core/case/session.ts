@@ -136,7 +136,14 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'procedure.adopted': {
       if (state.procedure?.id !== body.procedureId) return state
-      const { version, hash, reopened, unsigned, tier = state.procedure.tier, slaClass = state.procedure.slaClass } = body
+      const {
+        version,
+        hash,
+        reopened,
+        unsigned,
+        tier = state.procedure.tier,
+        slaClass = state.procedure.slaClass,
+      } = body
       const kept = Object.entries(state.answers).filter(([stepId]) => !reopened.includes(stepId))
       const mark = unsigned ? { unsigned } : {}
       return {

@@ -209,7 +209,7 @@ function closingLines({ session, pack, recommendation, replies, appVersion }: Ha
     ...labelled('Timers', [`round ${session.round} of asking`, holdWords(session), ...earlier].join('; ')),
     ...labelled(
       'Versions',
-      `procedure ${versions.procedure} (${pack.hash.slice(0, 8)}), weights ${versions.weights}, app ${plainLine(appVersion, 20)}, inputs ${versions.inputsHash.slice(0, 12)}`,
+      `procedure ${versions.procedure} (${pack.hash.slice(0, 8)}${session.procedure?.unsigned ? ', UNSIGNED' : ''}), weights ${versions.weights}, app ${plainLine(appVersion, 20)}, inputs ${versions.inputsHash.slice(0, 12)}`,
     ),
   ]
 }

@@ -68,7 +68,10 @@ function workWords(body: WorkBody, pack?: Pack): EventWords {
     case 'module.added':
       return { title: 'Side module added', detail: body.moduleId }
     case 'procedure.adopted':
-      return { title: `Procedure version ${body.version} adopted`, detail: `${reopenedWords(body.reopened.length)}${unsignedWords(body)}` }
+      return {
+        title: `Procedure version ${body.version} adopted`,
+        detail: `${reopenedWords(body.reopened.length)}${unsignedWords(body)}`,
+      }
     case 'procedure.kept':
       return { title: `Stayed with its version, ${body.version} was offered`, detail: '' }
     case 'answers.countersigned':

@@ -10,6 +10,7 @@ import { loadCases } from '../../store/cases'
 import { loadEvents, loadLinks } from '../../store/session-log'
 import { namesOf, rowOf, viewOf } from '../case-view'
 import type { Deps } from '../deps'
+import { packsFor } from '../packs'
 
 /**
  * Shows the case of a tab, or a stored one.
@@ -63,7 +64,7 @@ export async function replay(caseId: string, deps: Deps): Promise<Result<Replay>
   const own = links.filter(link => link.caseId === caseId)
   const verdict = chain.ok ? verifyPayloads(own, new Map(events.map(kept => [kept.event.id, kept]))) : chain
   const session = sessionOf(caseId, ordered)
-  const pack = namesOf(session, deps)
+  const pack = namesOf(session, { packs: await packsFor(session, deps) })
   const otherVersion = session.procedure !== undefined && pack?.hash !== session.procedure.hash
   return fine({ events: ordered, ...(pack ? { pack } : {}), otherVersion, ledger: { links: own.length, ...verdict } })
 }

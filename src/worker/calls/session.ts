@@ -7,15 +7,18 @@ import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
 import { nothingSeen } from '../../core/procedure/contradiction'
+import { moreOf } from '../../core/procedure/version-change'
 import type { Given } from '../../messages/heavy'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
 import { loadDrafts } from '../../store/drafts'
+import { loadPackHeads } from '../../store/packs'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
 import { givenOf, summaryOf } from '../case-view'
 import type { Deps } from '../deps'
 import { digestOf } from '../digest'
 import { draftDoneBy } from '../draft-done'
+import { packsFor } from '../packs'
 import { headOf } from '../ticket-head'
 
 type Append = { caseId: string; eventId: string; body: EventBody; source?: { id: string; text: string } }
@@ -54,8 +57,23 @@ async function withDigest(body: EventBody): Promise<EventBody> {
   return { ...body, evidence: { id, source: { ...source, sha256: await digestOf(source.text) } } }
 }
 
+/** Whether a version is signed, and what more it asks for, is known here; the caller cannot leave it out. */
+async function withSeal(body: EventBody, session: Session, deps: Deps): Promise<EventBody> {
+  if (body.type !== 'procedure.chosen' && body.type !== 'procedure.adopted') return body
+  const { kept } = await loadPackHeads(deps.db)
+  const mark = kept.some(({ hash, seal }) => hash === body.hash && seal !== 'signed')
+    ? ({ unsigned: true } as const)
+    : {}
+  const { unsigned: _said, ...rest } = body
+  if (rest.type === 'procedure.chosen') return { ...rest, ...mark }
+  const { tier: _tier, slaClass: _class, ...adopted } = rest
+  const next = deps.packs.find(({ hash }) => hash === body.hash)
+  const more = session.procedure && next ? moreOf(session.procedure, next.procedure) : {}
+  return { ...adopted, ...mark, ...more }
+}
+
 async function appendOnce(
-  { caseId, eventId, body, source }: Append,
+  { caseId, eventId, body: given, source }: Append,
   deps: Deps,
 ): Promise<Result<Outputs['session.append']>> {
   const { events } = await loadEvents(deps.db, caseId)
@@ -63,6 +81,8 @@ async function appendOnce(
     caseId,
     events.map(kept => kept.event),
   )
+  const packs = await packsFor(session, deps)
+  const body = await withSeal(given, session, deps)
   const settings = await deps.settings()
   const reading = session.ticket ? null : await shownReading(caseId, deps)
   const first = reading ? [{ id: deps.random(), body: { type: 'case.opened', ticket: headOf(reading) } as const }] : []
@@ -74,7 +94,7 @@ async function appendOnce(
     body.type === 'signal.judged' && read
       ? await firing(read, await givenOf(session, settings, deps), deps)
       : new Set<string>()
-  const { packs, weights } = deps
+  const { weights } = deps
   const { role, name } = settings.actor
   const refusal = admit(session, body, {
     role,
@@ -88,7 +108,7 @@ async function appendOnce(
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
-  const summary = summaryOf(after, read, deps)
+  const summary = summaryOf(after, read, { packs })
   await keepEvents(deps.db, {
     events: made.kept,
     head: made.head,
@@ -115,7 +135,14 @@ async function shownReading(caseId: string, deps: Deps): Promise<Reading | null>
 
 type Stamp = { caseId: string; deps: Deps; actor: Session['decisions'][number]['by'] }
 
-async function stamped(
+/**
+ * Makes events of this device, with its clock and on its newest link.
+ *
+ * @param bodies    what they say, with their ids
+ * @param stamp     case, person, and the worker's own
+ * @returns         the events, the link they come after, and the time they have
+ */
+export async function stamped(
   bodies: { id: string; body: EventBody }[],
   { caseId, deps, actor }: Stamp,
 ): Promise<{ kept: KeptEvent[]; head: { index: number; hash: string; clock: string } | null; at: string }> {

@@ -8,6 +8,7 @@ import * as draft from './draft'
 import * as list from './list'
 import * as log from './log'
 import { viewMail } from './mail'
+import { packTable } from './pack-table'
 import * as page from './page'
 import * as record from './record'
 import { append } from './session'
@@ -57,6 +58,7 @@ export function callTable(deps: Deps): Calls {
     'list.preview': input => list.preview(input, deps),
     'list.keep': input => list.keep(input, deps),
     'list.remove': input => list.remove(input, deps),
+    ...packTable(deps),
     'site.state': ({ tabId }) => settings.siteState(tabId, deps),
     'page.hello': (_input, caller) => page.hello(caller, deps),
     'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),
