@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
           environment: 'node',
+          testTimeout: 20_000,
         },
       },
       {

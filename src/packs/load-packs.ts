@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import { decodeFile, type ShapeMistake } from '../core/base/shape-problem'
 import { withAlarms } from '../core/procedure/expand-alarms'
-import { joinedPack } from '../core/procedure/pack-hash'
+import { joinedPack, stepTexts } from '../core/procedure/pack-hash'
 import {
   type Pack,
   type Procedure,
@@ -62,10 +62,11 @@ export function loadPacks(sources: Record<string, unknown>, checks?: GraphChecks
 
   const signals = new Set(weights.value.signals.map(row => row.id))
   mistakes.push(...(checks?.library(shelves, signals) ?? []))
+  const texts = stepTexts(steps)
   const packs = procedures.flatMap(({ file, value }) => {
     const found = checks?.procedure(value, { steps, signals, file }) ?? []
     mistakes.push(...found)
-    return found.length === 0 ? [joinedPack(value, steps)] : []
+    return found.length === 0 ? [joinedPack(value, steps, texts)] : []
   })
   packs.sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1))
   return { packs, steps, weights: weights.value, mistakes }

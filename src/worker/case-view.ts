@@ -7,6 +7,7 @@ import { type Session, sessionOf } from '../core/case/session'
 import { clockFrom, slaClock } from '../core/measure/sla-clock'
 import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
+import { asOf } from '../core/procedure/as-of'
 import { nothingSeen } from '../core/procedure/contradiction'
 import type { Pack } from '../core/procedure/procedure'
 import { propose } from '../core/procedure/propose'
@@ -56,13 +57,14 @@ export function namesOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | und
  */
 export async function viewOf(caseId: string, reading: Reading | null, deps: Deps): Promise<CaseView> {
   const { events } = await loadEvents(deps.db, caseId)
-  const session = sessionOf(
+  const lived = sessionOf(
     caseId,
     events.map(kept => kept.event),
   )
+  const pack = packOf(lived, { packs: await packsFor(lived, deps) })
+  const session = pack ? asOf(lived, pack, isoTime(deps.now())) : lived
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
-  const pack = packOf(session, { packs: await packsFor(session, deps) })
   const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
   const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined

@@ -10,6 +10,11 @@ export const benchmarks = [
   figure('log-table-read', 'log-table'),
   figure('log-table-pieces', 'log-table'),
   figure('log-table-detectors', 'log-table'),
+  figure('judge-recommend', 'judge'),
+  figure('judge-begun', 'judge'),
+  figure('judge-draws', 'judge'),
+  figure('judge-load', 'judge'),
+  figure('judge-fold', 'judge'),
 ]
 
 /**

@@ -1,4 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
+import { canonical } from '../../src/core/base/canonical'
 import { checkedPacks as loadPacks } from '../../src/packs/check-packs'
 import c01 from '../../src/packs/procedures/c01.json'
 import weights from '../../src/packs/weights/default.json'
@@ -62,6 +65,11 @@ describe('loading packs', () => {
     const asItIs = load({}).packs[0]?.hash
     expect(hash('S20')).toBe(asItIs)
     expect(hash('S04')).not.toBe(asItIs)
+  })
+
+  it('takes the fingerprint of the canonical text of procedure and steps', () => {
+    for (const { procedure, steps, hash } of load({}).packs)
+      expect(hash).toBe(bytesToHex(sha256(utf8ToBytes(canonical({ procedure, steps })))))
   })
 
   it.each<[string, Change, string, string]>([

@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/preact'
 import { fine, type Problem, type Result } from '../../src/core/base/problem'
 import type { SessionEvent } from '../../src/core/case/event'
 import { readRecordLines } from '../../src/core/records/record-lines'
@@ -15,6 +16,9 @@ import type {
 } from '../../src/messages/protocol'
 import type { Door } from '../../src/ui/hooks/door'
 import { stamped, viewOf } from './made-up-case'
+
+/** A busy machine draws late; what is looked for is waited for longer than a second. */
+configure({ asyncUtilTimeout: 6_000 })
 
 export type Asked = { call: Call; input: unknown }
 

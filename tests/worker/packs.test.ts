@@ -22,6 +22,7 @@ import { type House, openHouse } from './house'
 const page: Caller = { role: 'page', tabId: 7, origin, path: '/ticket/1004' }
 const top: Caller = { role: 'top', origin: 'chrome-extension://own', path: '/' }
 const c05 = packs.find(one => one.procedure.id === 'c05') ?? packs[0]!
+const ships = c05.procedure.version
 const version = (number: string, over: Partial<Procedure> = {}): Pack =>
   joinedPack({ ...c05.procedure, version: number, ...over }, Object.values(c05.steps))
 const asksMore = (number: string) =>
@@ -92,31 +93,31 @@ describe('what ships', () => {
   })
 
   it('takes the place of the version that shipped before, which stays for its cases', async () => {
-    const second = await house(await begun(), asksMore('1.1.0'))
+    const second = await house(await begun(), asksMore('9.1.0'))
     const view = await viewOf(second)
     expect(view.pack).toEqual(c05)
-    expect(view.offer).toEqual({ version: '1.1.0', hash: asksMore('1.1.0').hash })
-    expect(view.procedures.find(one => one.id === 'c05')).toMatchObject({ version: '1.1.0', unread: true })
+    expect(view.offer).toEqual({ version: '9.1.0', hash: asksMore('9.1.0').hash })
+    expect(view.procedures.find(one => one.id === 'c05')).toMatchObject({ version: '9.1.0', unread: true })
     expect(await second.add(caseId, answer('S04'))).toMatchObject({ ok: true })
     expect((await viewOf(second)).session.answers).toHaveProperty('S04')
-    expect((await rowOf(second)).open).toEqual([{ caseId, key: '1004', id: 'c05', hash: c05.hash, version: '1.0.0' }])
+    expect((await rowOf(second)).open).toEqual([{ caseId, key: '1004', id: 'c05', hash: c05.hash, version: ships }])
   })
 
   it('goes back with a release that goes back', async () => {
-    const second = await house(await begun(), asksMore('1.1.0'))
+    const second = await house(await begun(), asksMore('9.1.0'))
     const third = await house(second)
-    expect((await rowOf(third)).head?.version).toBe('1.0.0')
+    expect((await rowOf(third)).head?.version).toBe(ships)
     expect((await viewOf(third)).offer).toBeUndefined()
   })
 
   it('never takes the place of what somebody imported, and is not lost when the store is damaged', async () => {
     const first = await house()
-    expect(await imported(first, asksMore('1.0.5'), 'unsigned')).toMatchObject({ ok: true })
-    const second = await house(first, version('1.1.0'))
-    expect((await rowOf(second)).head?.version).toBe('1.0.5')
-    await second.db.packBodies.put({ hash: asksMore('1.0.5').hash, sealed: { v: 0, data: '{' } })
-    const third = await house(second, version('1.1.0'))
-    expect(third.packs.find(one => one.procedure.id === 'c05')?.procedure.version).toBe('1.1.0')
+    expect(await imported(first, asksMore('9.0.5'), 'unsigned')).toMatchObject({ ok: true })
+    const second = await house(first, version('9.1.0'))
+    expect((await rowOf(second)).head?.version).toBe('9.0.5')
+    await second.db.packBodies.put({ hash: asksMore('9.0.5').hash, sealed: { v: 0, data: '{' } })
+    const third = await house(second, version('9.1.0'))
+    expect(third.packs.find(one => one.procedure.id === 'c05')?.procedure.version).toBe('9.1.0')
   })
 
   it('is in use where nothing can be stored at all', async () => {
@@ -129,31 +130,31 @@ describe('what ships', () => {
 
 describe('a new version', () => {
   it('says what it changed until this person read it; the ledger has who did', async () => {
-    const second = await house(await begun(), asksMore('1.1.0'))
+    const second = await house(await begun(), asksMore('9.1.0'))
     const told = await pack.changes({ procedureId: 'c05' }, second)
-    expect(told).toMatchObject({ ok: true, value: { from: '1.0.0', version: '1.1.0', changed: ['S03'] } })
+    expect(told).toMatchObject({ ok: true, value: { from: ships, version: '9.1.0', changed: ['S03'] } })
     expect(told.ok && told.value?.changes[0]?.says).toContain('now asks: “Who else wrote to us?”')
-    expect(await pack.acknowledge({ hash: asksMore('1.1.0').hash }, second)).toMatchObject({ ok: true })
+    expect(await pack.acknowledge({ hash: asksMore('9.1.0').hash }, second)).toMatchObject({ ok: true })
     expect((await viewOf(second)).procedures.find(one => one.id === 'c05')?.unread).toBeUndefined()
     expect(await pack.changes({ procedureId: 'c05' }, second)).toEqual({ ok: true, value: null })
     const { events } = await loadEvents(second.db, procedureLog)
     expect(events.map(({ event }) => [event.body.type, event.actor.name])).toEqual([['pack.acknowledged', 'Mara']])
     expect(second.news).toContainEqual({ type: 'packs.changed' })
-    const ines = await house(second, asksMore('1.1.0'))
+    const ines = await house(second, asksMore('9.1.0'))
     const settings = await ines.settings()
     ines.settings = async () => ({ ...settings, actor: { name: 'Ines', role: 'L2' } })
     expect((await viewOf(ines)).procedures.find(one => one.id === 'c05')?.unread).toBe(true)
   })
 
   it('is adopted by an open case with the changed steps asked again, and the others kept', async () => {
-    const next = asksMore('1.1.0')
+    const next = asksMore('9.1.0')
     const second = await house(await begun(), next)
     const told = await pack.changes({ procedureId: 'c05', from: c05.hash }, second)
     expect(told).toMatchObject({ ok: true, value: { changed: ['S03'] } })
     const adopt = (reopened: string[]): EventBody => ({
       type: 'procedure.adopted',
       procedureId: 'c05',
-      version: '1.1.0',
+      version: '9.1.0',
       hash: next.hash,
       reopened,
     })
@@ -161,18 +162,18 @@ describe('a new version', () => {
     expect(await second.add(caseId, adopt(['S03']))).toMatchObject({ ok: true })
     const view = await viewOf(second)
     expect([view.pack?.hash, view.offer, Object.keys(view.session.answers)]).toEqual([next.hash, undefined, ['S01']])
-    expect((await rowOf(second)).open).toMatchObject([{ version: '1.1.0' }])
+    expect((await rowOf(second)).open).toMatchObject([{ version: '9.1.0' }])
     const replayed = await cases.replay(caseId, second)
     expect(replayed).toMatchObject({ ok: true, value: { otherVersion: false, ledger: { ok: true } } })
   })
 
   it('brings its higher tier and faster clock to the case, whoever asks', async () => {
-    const next = version('1.1.0', { slaClass: 'S1' })
+    const next = version('9.1.0', { slaClass: 'S1' })
     const second = await house(await begun(), next)
     const body: EventBody = {
       type: 'procedure.adopted',
       procedureId: 'c05',
-      version: '1.1.0',
+      version: '9.1.0',
       hash: next.hash,
       reopened: [],
     }
@@ -181,9 +182,9 @@ describe('a new version', () => {
   })
 
   it('can be declined: the case keeps its version and is not asked again', async () => {
-    const next = asksMore('1.1.0')
+    const next = asksMore('9.1.0')
     const second = await house(await begun(), next)
-    const kept: EventBody = { type: 'procedure.kept', procedureId: 'c05', version: '1.1.0', hash: next.hash }
+    const kept: EventBody = { type: 'procedure.kept', procedureId: 'c05', version: '9.1.0', hash: next.hash }
     expect(await second.add(caseId, kept)).toMatchObject({ ok: true })
     const view = await viewOf(second)
     expect([view.pack?.hash, view.offer, view.session.work.declined]).toEqual([c05.hash, undefined, [next.hash]])
@@ -194,35 +195,35 @@ describe('a pack file', () => {
   it('is shown without anything being kept', async () => {
     const first = await house()
     const before = await loadPackHeads(first.db)
-    expect(await pack.preview(writePackFile(asksMore('1.1.0')), first)).toMatchObject({
+    expect(await pack.preview(writePackFile(asksMore('9.1.0')), first)).toMatchObject({
       ok: true,
-      value: { ok: true, seal: 'unsigned', instead: '1.0.0' },
+      value: { ok: true, seal: 'unsigned', instead: ships },
     })
     expect(await pack.preview('{"schema":', first)).toMatchObject({ ok: true, value: { ok: false } })
     expect(await loadPackHeads(first.db)).toEqual(before)
   })
 
   it('that nobody signed needs to be named once more, and marks its cases for ever', async () => {
-    const next = asksMore('1.1.0')
+    const next = asksMore('9.1.0')
     const first = await house()
     for (const confirmed of [undefined, 'altered'] as const)
       expect(await imported(first, next, confirmed)).toMatchObject({ ok: false, problem: { code: 'pack-confirm' } })
-    expect((await rowOf(first)).head?.version).toBe('1.0.0')
+    expect((await rowOf(first)).head?.version).toBe(ships)
     expect(await imported(first, next, 'unsigned')).toMatchObject({ ok: true })
     await take(reading, page, first)
     expect(await first.add(caseId, chosen(next))).toMatchObject({ ok: true })
-    expect((await viewOf(first)).session.procedure).toMatchObject({ unsigned: true, version: '1.1.0' })
+    expect((await viewOf(first)).session.procedure).toMatchObject({ unsigned: true, version: '9.1.0' })
     expect((await viewOf(first)).handoff).toContain('UNSIGNED')
     await pack.useAgain({ hash: c05.hash }, first)
     await first.add(caseId, chosen(c05))
-    expect((await viewOf(first)).session.procedure).toMatchObject({ unsigned: true, version: '1.0.0' })
+    expect((await viewOf(first)).session.procedure).toMatchObject({ unsigned: true, version: ships })
   })
 
   it('cannot be passed off as signed by whoever begins a case', async () => {
     const first = await house()
-    await imported(first, asksMore('1.1.0'), 'unsigned')
+    await imported(first, asksMore('9.1.0'), 'unsigned')
     await take(reading, page, first)
-    const { unsigned: _left, ...body } = { ...chosen(asksMore('1.1.0')), unsigned: undefined }
+    const { unsigned: _left, ...body } = { ...chosen(asksMore('9.1.0')), unsigned: undefined }
     await first.add(caseId, body as EventBody)
     expect((await viewOf(first)).session.procedure?.unsigned).toBe(true)
     const clean = await house()
@@ -233,13 +234,13 @@ describe('a pack file', () => {
 
   it('that was altered has to be named as altered, and stays so when it comes again', async () => {
     const first = await house()
-    const text = writePackFile(asksMore('1.1.0')).replace(/"hash": "[0-9a-f]+"/, `"hash": "${'0'.repeat(64)}"`)
+    const text = writePackFile(asksMore('9.1.0')).replace(/"hash": "[0-9a-f]+"/, `"hash": "${'0'.repeat(64)}"`)
     expect(await pack.importFile({ text, confirmed: 'unsigned' }, first)).toMatchObject({ ok: false })
     expect(await pack.importFile({ text, confirmed: 'altered' }, first)).toMatchObject({ ok: true })
     expect((await rowOf(first)).head).toMatchObject({ seal: 'altered', from: 'imported' })
     await pack.useAgain({ hash: c05.hash }, first)
-    expect(await imported(first, asksMore('1.1.0'), 'unsigned')).toMatchObject({ ok: false })
-    expect(await imported(first, asksMore('1.1.0'), 'altered')).toMatchObject({ ok: true })
+    expect(await imported(first, asksMore('9.1.0'), 'unsigned')).toMatchObject({ ok: false })
+    expect(await imported(first, asksMore('9.1.0'), 'altered')).toMatchObject({ ok: true })
   })
 
   it('with a lower version is an event that says so, and can be taken back', async () => {
@@ -254,7 +255,7 @@ describe('a pack file', () => {
     const said = events.map(({ event }) => event.body).sort((a, b) => ('lower' in a ? -1 : 'lower' in b ? 1 : 0))
     expect(said).toMatchObject([
       { type: 'pack.used', version: '0.9.0', lower: true, seal: 'unsigned', instead: c05.hash },
-      { type: 'pack.used', version: '1.0.0', seal: 'signed' },
+      { type: 'pack.used', version: ships, seal: 'signed' },
     ])
     expect(await cases.replay(procedureLog, first)).toMatchObject({
       ok: true,
@@ -290,7 +291,7 @@ describe('a procedure being edited', () => {
     })
     expect(fresh.ok && fresh.value.library.length).toBeGreaterThan(50)
     await keepDraft({ procedureId: 'c05', base: c05.hash, procedure: { title: '' }, rev: 0 }, first)
-    await imported(first, asksMore('1.1.0'), 'unsigned')
+    await imported(first, asksMore('9.1.0'), 'unsigned')
     expect(await open('c05', first)).toMatchObject({
       ok: true,
       value: { base: c05, draft: { procedure: { title: '' } } },

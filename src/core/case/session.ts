@@ -2,6 +2,7 @@
 import type { AccountRecord } from '../records/account-record'
 import type { Disposition, Evidence, SessionEvent, StepResult, Tier } from './event'
 import type { SourceHead, SourceSettings } from './source'
+import type { Timer } from './timer'
 import { type Actor, noWork, type Work, workAfter } from './work'
 
 export type { Actor }
@@ -15,6 +16,8 @@ export type Answer = {
   at: string
   by: string
   role?: Actor['role']
+  /** When this result was given, oldest first, where it was given several times running. */
+  sameAt?: string[]
 }
 
 /** A decision as made; several stand side by side when two devices decided at once. */
@@ -26,6 +29,8 @@ export type Decision = {
   by: Actor
   at: string
   eventId: string
+  /** The tier people had given the case; its answers may have raised it. */
+  tier?: Tier
 }
 
 /** What is known of a case after its events. */
@@ -59,6 +64,8 @@ export type Session = {
   handoffs: { how: 'inserted' | 'copied'; text: string; at: string; by: string }[]
   /** What people did together on the case. */
   work: Work
+  /** What of it runs or ran out by a time; only where a case is looked at as of that time. */
+  time?: { now: string; timers: Timer[] }
   /** Rounds of asking the client, first is 1. */
   round: number
   events: number
@@ -129,37 +136,15 @@ function changed(state: Session, event: SessionEvent): Session {
   switch (body.type) {
     case 'case.opened':
       return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
-    case 'procedure.chosen': {
-      const { procedureId, version, hash, tier, slaClass, unsigned } = body
-      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
-      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
-    }
-    case 'procedure.adopted': {
-      if (state.procedure?.id !== body.procedureId) return state
-      const {
-        version,
-        hash,
-        reopened,
-        unsigned,
-        tier = state.procedure.tier,
-        slaClass = state.procedure.slaClass,
-      } = body
-      const kept = Object.entries(state.answers).filter(([stepId]) => !reopened.includes(stepId))
-      const mark = unsigned ? { unsigned } : {}
-      return {
-        ...state,
-        procedure: { ...state.procedure, version, hash, tier, slaClass, at, ...mark },
-        answers: Object.fromEntries(kept),
-      }
-    }
+    case 'procedure.chosen':
+    case 'procedure.adopted':
     case 'tier.set':
-      return state.procedure
-        ? { ...state, setTier: body.tier, procedure: { ...state.procedure, tier: body.tier } }
-        : state
+      return withProcedure(state, body, at)
     case 'step.answered': {
       const { stepId, result, observed, reason = '' } = body
+      const same = sameAt(state.answers, stepId, result)
       const answer = { result, reason, observed, eventId: event.id, at, by, role: event.actor.role }
-      return { ...state, answers: { ...state.answers, [stepId]: answer } }
+      return { ...state, answers: { ...state.answers, [stepId]: same ? { ...answer, sameAt: [...same, at] } : answer } }
     }
     case 'answer.undone': {
       const { [body.stepId]: _gone, ...answers } = state.answers
@@ -194,7 +179,8 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'decision.made': {
       const { type: _type, inputsHash: _hash, ...said } = body
-      const decision = { ...said, by: event.actor, at, eventId: event.id }
+      const tier = state.procedure ? { tier: state.procedure.tier } : {}
+      const decision = { ...said, by: event.actor, at, eventId: event.id, ...tier }
       const round = state.round + (body.disposition === 'NEED_MORE_INFO' ? 1 : 0)
       return { ...state, round, decisions: [...state.decisions, decision] }
     }
@@ -209,5 +195,46 @@ function changed(state: Session, event: SessionEvent): Session {
       return state
     default:
       return { ...state, work: workAfter(state.work, { body, by: event.actor, at }, state.answers) }
+  }
+}
+
+/** Times the same result was given running, before this one; undefined where the result is new. */
+function sameAt(answers: Session['answers'], stepId: string, result: StepResult): string[] | undefined {
+  const before = Object.hasOwn(answers, stepId) ? answers[stepId] : undefined
+  return before?.result === result ? (before.sameAt ?? [before.at]) : undefined
+}
+
+type ProcedureBody = Extract<SessionEvent['body'], { type: 'procedure.chosen' | 'procedure.adopted' | 'tier.set' }>
+
+/** Which version of which procedure the case works with, and at which tier. */
+function withProcedure(state: Session, body: ProcedureBody, at: string): Session {
+  switch (body.type) {
+    case 'procedure.chosen': {
+      const { procedureId, version, hash, tier, slaClass, unsigned } = body
+      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
+    }
+    case 'procedure.adopted': {
+      if (state.procedure?.id !== body.procedureId) return state
+      const {
+        version,
+        hash,
+        reopened,
+        unsigned,
+        tier = state.procedure.tier,
+        slaClass = state.procedure.slaClass,
+      } = body
+      const kept = Object.entries(state.answers).filter(([stepId]) => !reopened.includes(stepId))
+      const mark = unsigned ? { unsigned } : {}
+      return {
+        ...state,
+        procedure: { ...state.procedure, version, hash, tier, slaClass, at, ...mark },
+        answers: Object.fromEntries(kept),
+      }
+    }
+    case 'tier.set':
+      return state.procedure
+        ? { ...state, setTier: body.tier, procedure: { ...state.procedure, tier: body.tier } }
+        : state
   }
 }

@@ -1,35 +1,42 @@
 import { textBefore } from './around'
 import type { Cue } from './cues'
 import type { Kind } from './indicator'
+import { between, isFileCode, isNumberFirst, numberWord } from './number-words'
 import { none } from './span'
 
-const numberWord =
-  '(?:ids?|numbers?|num|no|nr|nummer|nummeret|nº|n°|número|numero|numéro|núm|numer|numer[uy]|číslo|čísla|č|szám\\p{L}{0,3}|număr\\p{L}{0,3}|numaras[ıi]|numaram|nomor|số|αριθμός|номер\\p{L}{0,2}|счета|счёта|编号|編號|号码|號碼|号|號|番号|ナンバー|번호|名)'
-const link = `(?:(?:'s)?[-_ ]?${numberWord}(?![A-Za-z\\u00c0-\\u052f])\\.?|[-_ ]?№)?`
+const link = `(?:(?:'s)?[-_ ]?(?:${numberWord}|(?:счета|счёта)(?![\\u0400-\\u052f])|名)|[-_ ]?№)?`
 const value =
-  '((?:[A-Z]{1,6}[-_]?)?\\d[\\dA-Z-]{2,19})(?![A-Za-z\\u00c0-\\u052f\\d_]|[.:/]\\d|,\\d{3}(?!\\d)|-\\w| ?[€$£%]| (?:EUR|USD|BTC|ETH|euros?|dollars?)\\b)'
-const after = new RegExp(
-  `^(${link})(\\s{0,2}[:=：]\\s{0,2}|\\s{1,2}(?:is|ist|es|est|è|é|lautet|to|je|är|er|on|là|это)\\s{1,2}(?:el |la |der |die |das |le |il |o |a |the )?|\\s?(?:是|为|為|は|が|은|는|이|가|هو|คือ)\\s?[:：]?\\s?|\\s{1,2})?(#\\s?)?${value}`,
-  'iu',
-)
-const numberFirst =
-  /(?:номер|numer|numero|número|numéro|nr|number|n°|nº|№|id|no|číslo|č|số|mã|nomor|αριθμός|رقم|מספר|tài)\.?\s(?:de |del |di |du |da |do |der |van |of |af |av |lui )?(?:la |votre |mon |my |meu |mi |mio |mijn |meine[rs]? |your )?$/iu
+  '((?:[A-Z]{1,6}[-_])?(?:[A-Z]{1,6}[-_]?)?\\d[\\dA-Z-]{2,19})(?![A-Za-z\\u00c0-\\u052f\\d_]|[.:/]\\d|,\\d{3}(?!\\d)|-\\w| ?[€$£%]| (?:EUR|USD|BTC|ETH|euros?|dollars?)\\b)'
+const after = new RegExp(`^(${link})(${between}|\\s{1,2})?(#\\s?)?${value}`, 'iu')
 const selfSaid =
   /^(?:uid|userid|accountid|customerid|clientid|kontonummer|kundennummer|kundennr|accountnummer|rekeningnummer|klantnummer|klientnummer|benutzer-id|nutzer-id|kundenummer|kundnummer|kontonr|asiakasnumero|tilinumero|ügyfélszám|ügyfélazonosító|számlaszám|zákaznickéčíslo|gebruikersnummer|klantnr|rekeningnr|mitgliedsnummer|memberid)$/
+
+/** Second words of a pair, with the first. */
+const pairs: Readonly<Record<string, string | undefined>> = { hàng: 'khách', khoản: 'tài', viên: 'thành' }
 
 /** Numbers of accounts and customers, as written; only with a word that says so. */
 export const account: Kind = {
   name: 'account',
-  spans: ({ marks }) => marks.cues.get('account') ?? none,
+  spans({ marks: { cues } }) {
+    const [accounts, parties] = [cues.get('account') ?? none, cues.get('party')]
+    return parties ? [...accounts, ...parties] : accounts
+  },
   verify({ text }, { start, end }) {
     const match = after.exec(text.slice(end, end + 60))
     const written = match?.[4]
     if (!match || !written || /[./\\@?&]/.test(text[start - 1] ?? ' ')) return null
+    if (!isWhole(text, start, end)) return null
     const cue = { start, end, word: text.slice(start, end).toLowerCase() }
     if (!isCalled(text, cue, match) || isDate(written)) return null
     const from = end + match[0].length - written.length
     return { value: written, validity: 'valid', start: from, end: from + written.length }
   },
+}
+
+/** 'tài khoản' and 'khách hàng' are words for it, 'khoản' and 'hàng' alone are not. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const first = pairs[text.slice(start, end).toLowerCase()]
+  return first === undefined || textBefore(text, start, first.length + 1).toLowerCase() === `${first} `
 }
 
 /** A word for a number, a sign, or enough digits right behind the word. */
@@ -39,8 +46,9 @@ function isCalled(text: string, { start, word }: Cue, match: RegExpExecArray): b
   if (digits < 3) return false
   if (named !== '' || hash !== '' || selfSaid.test(word))
     return sign !== '' || hash !== '' || named !== '' || /^[^\p{L}]/u.test(match[0])
-  if (numberFirst.test(textBefore(text, start, 24))) return true
-  return /[:=：]/.test(sign) ? digits >= 4 : sign !== '' && digits >= 6
+  if (isNumberFirst(text, start) || (isFileCode(written) && sign !== '')) return true
+  if (sign.includes('|') && /s$/.test(word)) return false
+  return /[:=：|]/.test(sign) ? digits >= 4 : sign !== '' && digits >= 6
 }
 
 function isDate(written: string): boolean {

@@ -2,7 +2,7 @@ import { cueNear } from './cues'
 import type { Block, Kind, Span } from './indicator'
 import { holds } from './marks'
 
-const apart = /^(?:ASN?|asn)[ :#-]{0,2}(?:AS)?(\d{1,10})(?!\w|[.-]\w|,\d)/
+const apart = /^(?:(?:ASN?|asn)[ :#-]{0,2}(?:AS)?|as(?=\d))(\d{1,10})(?!\w|[.-]\w|,\d)/
 const most = 4_294_967_295
 
 /** Numbers of autonomous systems: AS64500, 'ASN 64500'. Source: RFC 5396. */
@@ -20,7 +20,8 @@ export const asn: Kind = {
     const isShort = number < 1000 || /^AS400$/.test(match[0])
     const span = { start, end: start + match[0].length }
     const isSpaced = /^AS[ :#-]/.test(match[0])
-    if (!isLabelled && (isShort || isSpaced) && !speaksOfNetworks(text, { marks, span })) return null
+    const isSmall = match[0].startsWith('as') && !isLabelled
+    if (!isLabelled && (isShort || isSpaced || isSmall) && !speaksOfNetworks(text, { marks, span })) return null
     return { value: `AS${number}`, validity: 'valid', ...span }
   },
 }
@@ -30,7 +31,10 @@ function speaksOfNetworks(text: string, { marks, span }: { marks: Block['marks']
   const cue = cueNear(marks.cues, 'asn', span, { before: 60, after: 40 })
   return (
     (cue !== null && cue.word !== 'as') ||
-    /\b(?:network|isp|provider|bgp|whois|route|hosting|peer|netz|red|réseau)\b/i.test(around)
+    /\bASN? ?\d{2}/.test(around) ||
+    /\b(?:networks?|isp|provider|upstream|transit|origin|bgp|whois|routes?|hosting|hoster|peers?|netz|red|réseau)\b/i.test(
+      around,
+    )
   )
 }
 
@@ -41,6 +45,6 @@ function* glued({ text, marks }: Pick<Block, 'text' | 'marks'>): Generator<Span>
     const end = marks.ends[index] ?? 0
     const size = end - start
     if (size < 3 || size > 13 || (text.charCodeAt(start) | 0x20) !== 0x61) continue
-    if (/^(?:ASN?|asn)\d+$/.test(text.slice(start, end))) yield { start, end }
+    if (/^(?:ASN?|asn?)\d+$/.test(text.slice(start, end))) yield { start, end }
   }
 }

@@ -66,7 +66,7 @@ export function isMixed(letters: string): boolean {
  */
 export function isAlone(text: string, { start, end }: Span): boolean {
   if (/[+/=_.\-…•*]/.test(text[start - 1] ?? ' ') && !/[^\w+/]=$/.test(` ${textBefore(text, start, 2)}`)) {
-    const isLabelled = /(?:^|[\s&?"'([])[\p{L}_-]{1,30}=$/u.test(textBefore(text, start, 32))
+    const isLabelled = /(?:^|[\s&?"'([{,;|])[\p{L}_][\p{L}\p{N}_.-]{0,29}=$/u.test(textBefore(text, start, 32))
     if (!isLabelled) return false
   }
   return !/^(?:[+/=_\-…•*]|\.\w|\.\.)/.test(text.slice(end, end + 2))

@@ -1,6 +1,6 @@
 import { hostsOf, readHost, withoutNextSentence } from './host'
 import type { Kind } from './indicator'
-import { isNoHost } from './not-hosts'
+import { isAmongFiles, isNoHost } from './not-hosts'
 
 /** Host names that stand alone, with a public or reserved suffix; not files, package names, code or sentence joins. */
 export const domain: Kind = {
@@ -14,7 +14,7 @@ export const domain: Kind = {
     const written = withoutNextSentence(whole)
     if (!written.includes('.')) return null
     const isMeant = plain.wasRewritten(start, start + written.length)
-    if (!isMeant && isNoHost(written)) return null
+    if (!isMeant && (isNoHost(written) || isAmongFiles(text, { start, end: start + written.length }))) return null
     const host = readHost(written)
     if (!host || host.suffix === 'none') return null
     return { value: host.name, validity: 'valid', start, end: start + written.length }

@@ -1,4 +1,6 @@
+import { readHost, withoutNextSentence } from './host'
 import type { Block, Found, Kind, Span } from './indicator'
+import { isFileName } from './not-hosts'
 
 const name = /@[A-Za-z][A-Za-z0-9_]{2,31}(?:\.[A-Za-z0-9_]{1,30})*/y
 /** Words after an at sign that are code, style or mail commands. */
@@ -43,8 +45,16 @@ function afterSign(text: string, { start, end }: Span): Found | null {
   const next = text.slice(end, end + 2)
   if (/^(?:[@/\\({\-*•]|:\w|:\/)/.test(next) && !/^\(\W?$|^-\W/.test(next)) return null
   if (/^[…*•]/.test(next) || reserved.has(written.slice(1).toLowerCase())) return null
-  const isHost = /\.[a-z]{2,}$/i.test(written)
-  return isHost ? null : { value: written, validity: 'valid', start, end }
+  const value = written.includes('.') ? dotted(written) : written
+  return value ? { value, validity: 'valid', start, end: start + value.length } : null
+}
+
+/** '@anna.fondos' is a name, '@example.com' a host, '@org.app.Service' code, '@icon.png' a file; '@kim.Please' ends a sentence. */
+function dotted(written: string): string | null {
+  const name = withoutNextSentence(written.slice(1))
+  if (!/\.[a-z]{2,}$/i.test(name)) return `@${name}`
+  const isOther = isFileName(name) || /^(?:com|org|net|io|java|javax|jakarta|android|androidx|kotlin)\./.test(name)
+  return isOther || readHost(name)?.suffix !== 'none' ? null : `@${name}`
 }
 
 /** 'Telegram: kim_w' and 'Discord kim#1234'; a name without a sign of one needs a colon and a shape. */

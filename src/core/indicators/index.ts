@@ -28,19 +28,20 @@ import { password } from './password'
 import { phone } from './phone'
 import { scanWith } from './scan'
 import { checkedKey, namedKey } from './secret-keys'
-import { seed } from './seed'
+import { mistypedSeed, seed } from './seed'
 import { sol } from './sol'
 import { ticket } from './ticket'
 import { ton } from './ton'
-import { solanaTx } from './tx'
+import { solanaTx, tonTx } from './tx'
 import { ua } from './ua'
 import { url } from './url'
 import { xlm } from './xlm'
 import { xmr } from './xmr'
 
-const secrets = [namedKey, seed, checkedKey, password]
-const coins = [eth, btc, ltc, bch, doge, trx, xrp, ada, atom, dot, xmr, xlm, ton, sol]
-const hashes = [solanaTx, tx, apiKey, md5, sha1, sha256, sha512]
+const secrets = [namedKey, seed, mistypedSeed, checkedKey, password]
+/** The longest first: half of a broken one may look like a shorter one with a fault. */
+const coins = [xmr, eth, btc, ltc, bch, doge, trx, xrp, ada, atom, dot, xlm, ton, sol]
+const hashes = [solanaTx, tonTx, tx, apiKey, md5, sha1, sha256, sha512]
 const networks = [cidr, mac, ipv6, ipv4]
 const numbers = [iban, card, date, money, phone, oneTimeCode, asn, ticket, account]
 

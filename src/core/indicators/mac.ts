@@ -4,6 +4,9 @@ import type { Kind } from './indicator'
 const form =
   /(?:[0-9a-f]{2}(?::[0-9a-f]{2}){5}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2})(?![\w]|[:.-][0-9a-f])/iy
 
+/** 'MAC-Adresse:' and 'アドレス:'; a group of hex digits is no word. */
+const wordAndColon = /(?:[g-z]|(?![a-z])\p{L})\p{L}*\)?:$/iu
+
 /** Hardware addresses in their three spellings; the value is lower case with colons. */
 export const mac: Kind = {
   name: 'mac',
@@ -33,5 +36,6 @@ export const mac: Kind = {
 
 function isApart(text: string, start: number): boolean {
   if (!/[\w:.-]/.test(text[start - 1] ?? ' ')) return true
-  return /(?:mac|ether|address|addr|bssid|hwaddr)[:.-]$/i.test(textBefore(text, start, 8))
+  const before = textBefore(text, start, 12)
+  return /(?:mac|ether|address|addr|bssid|hwaddr)[:.-]$/i.test(before) || wordAndColon.test(before)
 }

@@ -29,10 +29,18 @@ const factors: Record<string, number> = {
   billion: 9,
 }
 const gap = '[ \\u00a0\\u202f]?'
-const signsFirst = new RegExp(`(?:^|[^\\p{L}])(${pattern(sign => !/^\p{L}{2,}\.?$/u.test(sign))})${gap}-?$`, 'u')
+const spaceless = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}]'
+/** Behind a word of a script without spaces a sign or a code begins anew: '残高JPY 120,000'; '美元' is one word. */
+const signsFirst = new RegExp(
+  `(?:^|[^\\p{L}]|${spaceless}(?!${spaceless}))(${pattern(sign => !/^\p{L}{2,}\.?$/u.test(sign))})${gap}-?$`,
+  'u',
+)
 const signsAfter = new RegExp(`^${gap}(${pattern(() => true)})(?![\\p{L}\\d])`, 'u')
 const spacelessAfter = new RegExp(`^${gap}(${pattern(sign => /^[\u3040-\u9fff\uac00-\ud7ff]/.test(sign))})`, 'u')
-const codeBefore = /(?:^|[^\p{L}\d_])([A-Z]{3,5}|Rs\.?|Fr\.|SFr\.|[Kk]r\.?|Rp\.?|RM|Kč|zł|TL|Ft|lei|KSh)[ \u00a0]?$/u
+const codeBefore = new RegExp(
+  `(?:^|[^\\p{L}\\d_]|${spaceless})([A-Z]{3,5}|Rs\\.?|Fr\\.|SFr\\.|[Kk]r\\.?|Rp\\.?|RM|Kč|zł|TL|Ft|lei|KSh)[ \\u00a0]?$`,
+  'u',
+)
 
 /** How the codes that end in a small letter or a full stop end. */
 const codeEnds = new Set(['Rs', 's.', 'r.', 'kr', 'Kr', 'Rp', 'p.', 'Kč', 'zł', 'Ft', 'ei', 'Sh'])
@@ -74,11 +82,19 @@ export const money: Kind = {
     const chosen = after ?? before
     if (!chosen) return null
     const amount = amountOf(text.slice(span.start, span.end), chosen.code)
-    if (amount === null) return null
+    if (amount === null || isYearOf(text, span, after)) return null
     const value = `${shifted(amount, exponentOf(scaled?.[1] ?? scaled?.[2] ?? scaled?.[3]))} ${chosen.code}`
     const start = after && !isSameBefore(before, after) ? span.start : (before?.at ?? span.start)
     return { value, validity: 'valid', start, end: after ? after.at : end }
   },
+}
+
+/** 'у 2026 р.' is a year in Ukrainian. */
+function isYearOf(text: string, { start, end }: Span, after: Sided | null): boolean {
+  if (end - start !== 4 || !after || text.charCodeAt(after.at - 2) !== 0x440 || text[after.at - 1] !== '.') return false
+  return (
+    /^(?:19|20)/.test(text.slice(start, end)) && /(?:^|[\s(])(?:у|в|з|із|від|до)\s$/iu.test(textBefore(text, start, 6))
+  )
 }
 
 type Sided = { code: string; at: number }

@@ -2,6 +2,7 @@ import { textBefore } from './around'
 import { type Cue, cueNear } from './cues'
 import type { Block, Kind, Span } from './indicator'
 import { holds } from './marks'
+import { none } from './span'
 
 const reach = { before: 70, after: 45 }
 /** Words that make a code something else: an error, a postal code, a voucher. */
@@ -16,9 +17,7 @@ const wordOfCode = /^(?:code|codes|kod|kodu|kode|код|кода|コード|代�
 /** One-time codes: six to eight digits beside a word for such a code. */
 export const oneTimeCode: Kind = {
   name: 'secret',
-  *spans(block) {
-    if ((block.marks.cues.get('code')?.length ?? 0) > 0) yield* groups(block)
-  },
+  spans: block => (block.marks.cues.has('code') ? groups(block) : none),
   verify(block, span) {
     const { text, marks } = block
     if (!standsAlone(text, span)) return null

@@ -1,6 +1,7 @@
 import { textBefore } from './around'
 import type { Cue } from './cues'
 import type { Kind, Span } from './indicator'
+import { none } from './span'
 
 const marked =
   /^(?:["'“”*_)\]]{0,3}\s{0,2}(?:\([^()\n]{0,30}\)\s{0,2})?(?::|=|：|->|=>|→)\s{0,3}["'“„«‹`*_]{0,3})(\S{4,64})/u
@@ -20,12 +21,14 @@ const noPassword = new Set(
   ),
 )
 
+/** Words that say it only behind another: 'mật khẩu', 'kata laluan'. */
+const seconds: Readonly<Record<string, string | undefined>> = { khẩu: 'mật ', laluan: 'kata ', πρόσβασης: 'κωδικός ' }
+
 /** Passwords that a text gives away: what follows 'password:' or 'my password is'. */
 export const password: Kind = {
   name: 'secret',
-  *spans({ text, marks }) {
-    for (const cue of marks.cues.get('password') ?? [])
-      if (isCalled(text, cue)) yield { start: cue.start, end: cue.end }
+  spans({ text, marks }) {
+    return marks.cues.get('password')?.filter(cue => isCalled(text, cue)) ?? none
   },
   verify({ text }, { end }) {
     const after = text.slice(end, end + 130)
@@ -40,6 +43,8 @@ export const password: Kind = {
 function isCalled(text: string, { start, word }: Cue): boolean {
   const before = textBefore(text, start, 9)
   if (/[?&/.@#\\]$/.test(before)) return false
+  const first = seconds[word]
+  if (first) return before.toLowerCase().endsWith(first)
   return word !== 'passe' || /(?:mot\s?de\s|mots\s?de\s|palavra[\s-])$/i.test(before)
 }
 

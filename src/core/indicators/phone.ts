@@ -1,15 +1,24 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { textBefore } from './around'
-import { cueNear } from './cues'
+import { type Cue, cueNear } from './cues'
 import type { Block, Found, Kind, Read, Span } from './indicator'
 import { isClaimed, readOnce } from './indicator'
 import { remembered } from './remembered'
 
-const between = '(?:[ \\t\\u00a0\\u2007\\u202f]?[-–‑./()]?[ \\t\\u00a0]?[()]?[ \\t\\u00a0]?)'
+/** All that people write for a hyphen, a minus sign and the long vowel of Japanese included. */
+const between =
+  '(?:[ \\t\\u00a0\\u2007\\u202f\\u3000]?[-\\u2010-\\u2015\\u2212\\u30fc\\uff70./()]?[ \\t\\u00a0]?[()]?[ \\t\\u00a0]?)'
 const abroad = new RegExp(`\\d(?:${between}\\d){6,15}`, 'y')
 const home = new RegExp(`\\d(?:${between}\\d){5,14}`, 'y')
 /** Words that number other things too. */
 const general = /^(?:number|numer|номер)$/
+/** Words that ask for a call; what else is numbered between them and the number decides. */
+const asking =
+  /^(?:ll[aá]m|appele|rappele|joign|chiam|richiam|lig(?:ue|ar)|erreich|bel?len|bereik|(?:za)?dzwoni|zadzwoń|ara[yn]|aramanız|(?:пере|по)?звон|зателефон|ringa|soita|volej|zavol|hív|sunați|gọi|hubungi|reach|dial)/u
+/** How far off such a word may stand behind a word for phones, and behind one that asks. */
+const nearest = 4
+const farthest = 30
+const countedTopics = ['order', 'ticket', 'account', 'card']
 const notPossible = 'longer or shorter than numbers of its country'
 
 const readAbroad = remembered(written => readNumber(written))
@@ -87,7 +96,9 @@ function fromHome(block: Block, span: Span): Found | null {
   if (!region || !isSupportedCountry(region)) return null
   const start = text[span.start - 1] === '(' ? span.start - 1 : span.start
   const cue = cueNear(block.marks.cues, 'phone', span, { before: 40, after: 0 })
-  const isCalled = cue !== null && !(general.test(cue.word) && isCountedOtherwise(block, span))
+  const isOther =
+    cue !== null && general.test(cue.word) ? isCountedOtherwise(block, span) : isNamedSince(block, cue, span)
+  const isCalled = cue !== null && !isOther
   if (!isCalled && isCountedOtherwise(block, span)) return null
   for (const end of endsOf(text, { start, end: span.end })) {
     const written = text.slice(start, end)
@@ -106,9 +117,17 @@ function hasShape(written: string): boolean {
 }
 
 function isCountedOtherwise({ marks }: Block, span: Span): boolean {
-  return ['order', 'ticket', 'account', 'card'].some(
-    topic => cueNear(marks.cues, topic, span, { before: 30, after: 0 }) !== null,
-  )
+  return countedTopics.some(topic => cueNear(marks.cues, topic, span, { before: 30, after: 0 }) !== null)
+}
+
+/** 'telefon 512 345 678; NIP 123-00-45-678': the nearer word decides. */
+function isNamedSince({ marks }: Block, cue: Cue | null, span: Span): boolean {
+  if (!cue) return false
+  const before = asking.test(cue.word) ? farthest : nearest
+  return countedTopics.some(topic => {
+    const other = cueNear(marks.cues, topic, span, { before, after: 0 })
+    return other !== null && other.start > cue.start
+  })
 }
 
 function* endsOf(text: string, { start, end }: Span): Generator<number> {

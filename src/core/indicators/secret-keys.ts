@@ -1,7 +1,7 @@
 /** Private keys in their spellings. The value says what it is; nobody reads on from there to the key itself. */
 import { textBefore } from './around'
 import { bytesOf } from './base58check'
-import { isAlone, isMixed } from './coin'
+import { broken, isAlone, isMixed } from './coin'
 import { cueNear } from './cues'
 import { hexRuns } from './hex'
 import type { Block, Kind, Read, Span } from './indicator'
@@ -13,6 +13,7 @@ const keyWord =
 const reach = { before: 70, after: 0 }
 const pemEnd = /-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/
 const longestPem = 12_000
+const base58 = /^[1-9A-HJ-NP-Za-km-z]+$/
 /** Versions of wallet import format: Bitcoin, Litecoin, Dogecoin. */
 const wifVersions = [0x80, 0xb0, 0x9e]
 
@@ -36,16 +37,30 @@ export const checkedKey: Kind = {
   verify(block, span) {
     const letters = unbroken(block.text.slice(span.start, span.end))
     const read = readOnce(block, `secret ${letters}`, () => readKey(letters))
+    const isWhole = letters.length === span.end - span.start
+    if (read?.validity === 'invalid' && !(isWhole && isMeant(block, span, letters))) return null
     return read && { ...read, ...span }
   },
 }
 
+/** A key with a fault: its own beginning says what it is, or a word beside it. */
+function isMeant({ text, marks }: Block, span: Span, letters: string): boolean {
+  if (!isAlone(text, span)) return false
+  return letters.slice(1, 4) === 'prv' || cueNear(marks.cues, 'private', span, { before: 60, after: 30 }) !== null
+}
+
 function readKey(letters: string): Read | null {
-  const bytes = isMixed(letters) ? bytesOf(letters) : null
-  if (!bytes) return null
+  if (!isMixed(letters)) return null
+  const bytes = bytesOf(letters)
+  if (!bytes) return withFault(letters)
   if (bytes.length === 78 && letters.slice(1, 4) === 'prv') return { value: 'xprv', validity: 'valid' }
   const isWif = (bytes.length === 33 || (bytes.length === 34 && bytes[33] === 1)) && wifVersions.includes(bytes[0] ?? 0)
   return isWif ? { value: 'wif', validity: 'valid' } : null
+}
+
+function withFault(letters: string): Read | null {
+  if (!base58.test(letters)) return null
+  return { value: letters.length === 111 ? 'xprv' : 'wif', validity: 'invalid', note: broken }
 }
 
 /** Keys that only the words beside them give away: 64 hex digits, 64 bytes of base58, a PEM block. */

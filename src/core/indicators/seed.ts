@@ -1,8 +1,11 @@
 import { mnemonicToEntropy } from '@scure/bip39'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
+import { broken } from './coin'
+import { cueNear } from './cues'
 import type { Block, Kind, Read, Span } from './indicator'
 import { readOnce } from './indicator'
 import { holds } from './marks'
+import { none } from './span'
 
 /** How many words a phrase has, longest first. Source: BIP-39. */
 const lengths = [24, 21, 18, 15, 12]
@@ -12,6 +15,8 @@ const asciiLetters = holds.lowHex | holds.low | holds.upHex | holds.up
 /** More words of the list in a row than this are the list itself, or prose made of it. */
 const mostWords = 60
 const known = new Set(wordlist)
+/** Words of the list that also call it so. */
+const lead = new Set(['seed', 'phrase', 'word', 'key'])
 const between = /^[\s,;:.|)(>/"'«»“”*_=\\-]*$/
 
 type Word = Span & { word: string }
@@ -33,6 +38,34 @@ export const seed: Kind = {
     const read = readOnce(block, `seed ${phrase}`, () => readPhrase(phrase))
     return read && { ...read, ...span }
   },
+}
+
+/** A phrase with a fault: a word for it stands before words of the list, as many as a phrase has, and their checksum fails. */
+export const mistypedSeed: Kind = {
+  name: 'secret',
+  spans: block => (block.marks.cues.has('seed') ? phrasesOf(block) : none),
+  verify({ marks }, span) {
+    const isCalled = cueNear(marks.cues, 'seed', span, { before: 60, after: 0 }) !== null
+    return isCalled ? { value: 'seed-phrase', validity: 'invalid', note: broken, ...span } : null
+  },
+}
+
+function* phrasesOf(block: Block): Generator<Span> {
+  for (const row of rowsOf(block)) {
+    const span = row.length > mostWords ? null : phraseIn(block.text, row)
+    if (span) yield span
+  }
+}
+
+/** What of a row is as long as a phrase: all of it, what follows a colon or a line's end, or what follows 'seed phrase'. */
+function phraseIn(text: string, row: readonly Word[]): Span | null {
+  const last = row.at(-1)
+  for (let from = 0; last && row.length - from >= fewest; from++) {
+    const [word, before] = [row[from], row[from - 1]]
+    const isBegun = before === undefined || lead.has(before.word) || /[:\n]/.test(text.slice(before.end, word?.start))
+    if (word && isBegun && lengths.includes(row.length - from)) return { start: word.start, end: last.end }
+  }
+  return null
 }
 
 function readPhrase(phrase: string): Read | null {

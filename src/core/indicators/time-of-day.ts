@@ -1,6 +1,7 @@
 /** The time that follows a day, with its zone. */
-const joint =
-  '(?: ?(?:r|г)\\.,?| roku,?| года,?)?(?: ?[(（][月火水木金土日월화수목금토일]\\p{L}{0,2}[)）])?(?:(?<=[日号號일]) ?(?=[\\d上下午오])|T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|в|ora|ve saat|klo|v|lúc|ob|u|la|στις|i|τις) )?'
+import { weekdayName } from './weekday-names'
+
+const joint = `(?: ?(?:r|г|р)\\.,?| roku,?| года,?| року,?)?(?:,? ?[(（]?${weekdayName}\\.?[)）]?|,? ?[(（][月火水木金土日월화수목금토일][)）])?(?:(?<=[日号號일一二三四五六天曜]) ?(?=[\\d上下午오])|T|t|:|,? {1,2}|, ?|\\t| - | – |\\r?\\n(?=\\d\\d:\\d\\d:\\d\\d))(?:(?:at|um|à|a las|a la|alle(?: ore)?|ore|às|om|o godz\\.?|godz\\.?|o|saat|kl\\.?|ora|ve saat|klo|v|lúc|ob|u|la|στις|i|τις|о|об|у|vào lúc|pukul|jam|kello|в) )?`
 const halfBefore = '(?:(上午|午前|오전|早上|凌晨|下午|午後|오후|晚上) ?)?'
 const afternoon = /^(?:下午|午後|오후|晚上)$/
 const clock =
@@ -81,7 +82,7 @@ function fromAny(text: string, at: number): Time | null {
 }
 
 function hasDigitSoon(text: string, at: number): boolean {
-  for (let next = at + 1; next < at + 14; next++) {
+  for (let next = at + 1; next < at + 18; next++) {
     const unit = text.charCodeAt(next)
     if (unit >= 0x30 && unit <= 0x39) return true
   }

@@ -7,6 +7,9 @@ import { readOnce } from './indicator'
 import { none } from './span'
 
 const signatureForm = /^[1-9A-HJ-NP-Za-km-z]{86,88}$/
+/** 32 bytes: the last letter before the sign for filling up holds four bits. */
+const base64Form = /^[\w+/-]{42}[AEIMQUYcgkosw048]=$/
+const base64Length = 44
 const reach = { before: 90, after: 60 }
 const chains: Record<string, string> = Object.fromEntries(
   Object.entries({
@@ -54,6 +57,29 @@ export const solanaTx: Kind = {
     const read = readOnce(block, `tx ${value}`, () => readSignature(value))
     return read && { ...read, ...span }
   },
+}
+
+/** TON transactions: 32 bytes in 44 letters of base64, where words beside them name both a transaction and TON. */
+export const tonTx: Kind = {
+  name: 'tx',
+  spans: block => (block.marks.cues.has('tx') && block.marks.cues.has('coin') ? hashesOf(block) : none),
+  verify(block, span) {
+    const value = block.text.slice(span.start, span.end)
+    if (!isMixed(value) || chainNear(block, span) !== 'TON') return null
+    const isCalled = cueNear(block.marks.cues, 'tx', span, reach) !== null
+    return isCalled ? { value, validity: 'valid', note: 'chain: TON', ...span } : null
+  },
+}
+
+/** A blob of 44 letters, or the last 44 behind a label: 'hash=…'. */
+function* hashesOf({ text, marks: { blobs } }: Block): Generator<Span> {
+  for (let index = 0; index < blobs.length; index += 2) {
+    const first = blobs[index] ?? 0
+    const end = blobs[index + 1] ?? 0
+    const start = end - base64Length
+    const isWhole = start === first || (start > first && text.charCodeAt(start - 1) === 0x3d)
+    if (isWhole && base64Form.test(text.slice(start, end))) yield { start, end }
+  }
 }
 
 function readSignature(value: string): Read | null {

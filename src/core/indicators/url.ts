@@ -1,5 +1,5 @@
 import { textBefore } from './around'
-import { firstHost, hostsOf, readHost } from './host'
+import { firstHost, hostsOf, readHost, withoutNextSentence } from './host'
 import type { Block, Found, Kind, Span } from './indicator'
 import { isNoHost } from './not-hosts'
 import { urlEnd } from './url-end'
@@ -31,8 +31,10 @@ function full(text: string, { start, end: from }: Span): Found | null {
   const isKnown = host.startsWith('[') || /^[\p{L}\p{N}]/u.test(host)
   if (!isKnown) return null
   const cut = hostLength(host)
-  const end = from + read.length - host.length + cut
   const isWhole = cut === host.length
+  const isLast = isWhole && !/[/?#\\@]/.test(text[from + read.length] ?? ' ')
+  const end = from + read.length - host.length + (isLast ? lastUnit(host) : cut)
+  if (isLast && end < from + read.length) return foundTo(text, { start, end }, '')
   return foundTo(text, { start, end: isWhole ? urlEnd(text, start, end) : end }, '')
 }
 
@@ -47,6 +49,13 @@ function hostLength(host: string): number {
   if (/^[\x20-\x7e]*$/.test(host)) return host.length
   const span = firstHost(host)
   return span && span.start === 0 && readHost(host)?.suffix === 'none' ? span.end : host.length
+}
+
+/** Where a host ends that nothing follows: before the full stop of the sentence, and before a next one glued to it. */
+function lastUnit(host: string): number {
+  const end = host.replace(/[._]+$/, '').length
+  const cut = withoutNextSentence(host.slice(0, end))
+  return cut.length < end && readHost(cut)?.suffix !== 'none' && cut.includes('.') ? cut.length : end
 }
 
 function bare(text: string, span: Span): Found | null {

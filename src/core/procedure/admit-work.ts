@@ -1,9 +1,13 @@
 /** The gate for what people do together: who may countersign, clear a gate, second a decision, accept or return a case. */
 import { type Problem, trouble } from '../base/problem'
-import type { Session } from '../case/session'
+import type { Decision, Session } from '../case/session'
 import type { Actor, Work } from '../case/work'
 import type { WorkBody } from '../case/work-event'
+import { coolingOff } from './as-of'
+import { untilWords } from './case-gates'
 import type { Seen } from './contradiction'
+import { countersigning, strictness } from './decide'
+import { dispositionWords } from './disposition-words'
 import type { Pack } from './procedure'
 import type { Standing } from './standing'
 import { changedSteps, moreOf } from './version-change'
@@ -29,7 +33,8 @@ const shortestReason = 10
  * @param at      case, person, procedure
  * @returns       null when it may; else what is wrong and what to do
  * @problem       'no-procedure', 'nothing-there', 'twice', 'senior-only', 'second-person', 'reason-needed',
- *                'not-a-trainee', 'procedure-missing', 'no-handoff', 'reopen-differs', 'r4-second'
+ *                'not-a-trainee', 'procedure-missing', 'no-handoff', 'reopen-differs', 'r4-second', 'hold-runs',
+ *                'countersign-first', 'changed-since'
  */
 export function admitWork(body: WorkBody, at: AtWork): Problem | null {
   const { session, actor } = at
@@ -127,7 +132,8 @@ function standingGate(gate: string, { standing }: AtWork): Problem | null {
   const gates = standing?.judgement.asked.gates
   if (!gates) return procedureMissing
   const stands = [...gates.route, ...gates.ato, ...gates.fail].includes(gate)
-  return stands ? null : nothingThere('This gate does not stand now.')
+  const holds = gate === coolingOff && standing.holds.length > 0
+  return stands || holds ? null : nothingThere('This gate does not stand now.')
 }
 
 function explained(body: Extract<WorkBody, { type: 'contradiction.explained' }>, { seen }: AtWork): Problem | null {
@@ -136,21 +142,50 @@ function explained(body: Extract<WorkBody, { type: 'contradiction.explained' }>,
   return shortReason(body.reason)
 }
 
-/** At tier R4 nothing is done on one person's word, and nothing while a hold runs. */
 function recorded(action: string, { session, actor, standing }: AtWork): Problem | null {
   const refused = seniorOnly(actor, 'acts on an account') ?? shortReason(action)
   if (refused) return refused
   const decision = session.decisions.at(-1)
   if (!decision) return trouble('no-decision', 'Nothing was decided yet.', 'Decide first, then act.').problem
-  const isGiving = decision.disposition === 'VERIFIED_HANDOFF'
-  if (!isGiving) return null
-  if (standing?.evidence.tier === 'R4' && !Object.hasOwn(session.work.seconded, decision.eventId))
-    return trouble(
-      'r4-second',
-      'Tier R4 is decided by two persons, and only one has.',
-      'Let a second senior analyst look at the case and confirm the decision.',
-    ).problem
-  return null
+  if (decision.disposition !== 'VERIFIED_HANDOFF') return null
+  if (!standing) return procedureMissing
+  return (
+    changedSince(decision, standing) ??
+    countersigning(standing) ??
+    notSeconded(decision, session, standing) ??
+    holdRuns(standing)
+  )
+}
+
+/** What came up after a decision is not acted over: the case is decided again, with what is known now. */
+function changedSince({ recommended }: Decision, { disposition: now }: Standing): Problem | null {
+  if (strictness[now] <= strictness[recommended]) return null
+  return trouble(
+    'changed-since',
+    `The case changed since it was decided; it now says: ${dispositionWords[now]}.`,
+    'Decide again on what is known now, then act.',
+  ).problem
+}
+
+/** At tier R4 nothing is done on one person's word; lowering the tier after the decision changes nothing. */
+function notSeconded(decision: Decision, { work }: Session, { evidence }: Standing): Problem | null {
+  const isR4 = evidence.tier === 'R4' || decision.tier === 'R4'
+  if (!isR4 || Object.hasOwn(work.seconded, decision.eventId)) return null
+  return trouble(
+    'r4-second',
+    'Tier R4 is decided by two persons, and only one has.',
+    'Let a second senior analyst look at the case and confirm the decision.',
+  ).problem
+}
+
+function holdRuns({ holds }: Standing): Problem | null {
+  const [first] = holds
+  if (!first) return null
+  return trouble(
+    'hold-runs',
+    `The cooling-off runs ${untilWords(first)}.`,
+    'Wait for its end, or clear the gate with a reason.',
+  ).problem
 }
 
 function seconded(decisionId: string, { session, actor }: AtWork): Problem | null {

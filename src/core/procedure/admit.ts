@@ -3,14 +3,16 @@
  * Example: VERIFIED_HANDOFF with an open required step is refused as 'step-open', from any window and any role.
  */
 import { type Problem, trouble } from '../base/problem'
+import type { IsoTime } from '../base/time'
 import { type Disposition, dispositions, type EventBody, type Role } from '../case/event'
 import type { Session } from '../case/session'
 import { admitAnswer } from './admit-answer'
 import { admitWork } from './admit-work'
+import { asOf } from './as-of'
 import type { Seen } from './contradiction'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
-import { standingOf } from './standing'
+import { type Standing, standingOf } from './standing'
 import { handTier, rankOf } from './tier'
 import type { Weights } from './weights'
 
@@ -27,9 +29,12 @@ export type Desk = {
   moduleIds: ReadonlySet<string>
   /** What stands in the ticket and its evidence besides. */
   seen: Seen
+  /** The time now: live checks count for a while, and holds run. */
+  now: IsoTime
 }
 
 type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
+/** `session` holds everything that was answered, whether it still counts or not. */
 type Pressing = { session: Session; desk: Desk; pack: Pack | undefined }
 
 const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
@@ -55,7 +60,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'tier.set':
       return tierSet(body, pressing)
     case 'step.answered':
-      return withPack(pressing, pack => admitAnswer(body, pack, standingOf(session, pack, desk.weights, desk.seen)))
+      return withPack(pressing, pack => admitAnswer(body, pack, standingNow(pressing, pack)))
     case 'answer.undone':
       return Object.hasOwn(session.answers, body.stepId) ? null : nothingThere('This step has no answer to take back.')
     case 'note.written':
@@ -78,9 +83,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'signal.judged':
       return signalJudged(body, pressing)
     case 'decision.made':
-      return withPack(pressing, pack =>
-        admitDecision(body, desk.role, standingOf(session, pack, desk.weights, desk.seen)),
-      )
+      return withPack(pressing, pack => admitDecision(body, desk.role, standingNow(pressing, pack)))
     case 'handoff.placed':
       return session.decisions.length > 0 ? null : noDecision
     case 'pack.used':
@@ -91,16 +94,21 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
   }
 }
 
-function atWork({ session, desk, pack }: Pressing): Parameters<typeof admitWork>[1] {
-  const { role, name, packs, weights, moduleIds, seen } = desk
-  const standing = pack && standingOf(session, pack, weights, seen)
+function standingNow({ session, desk }: Pressing, pack: Pack): Standing {
+  return standingOf(asOf(session, pack, desk.now), pack, desk.weights, desk.seen)
+}
+
+function atWork(pressing: Pressing): Parameters<typeof admitWork>[1] {
+  const { session, desk, pack } = pressing
+  const { role, name, packs, moduleIds, seen } = desk
+  const standing = pack && standingNow(pressing, pack)
   return { session, actor: { role, name }, pack, standing, packs, moduleIds, seen }
 }
 
 /**
  * Tells for each disposition whether it may be chosen now.
  *
- * @param session    state of the case
+ * @param session    state of the case, as of now
  * @param role       role of the person
  * @param pack       its procedure; undefined before one is chosen
  * @param judging    the weights pack, and what stands besides the case

@@ -1,8 +1,14 @@
 import { canHold } from './condition-ways'
-import type { Condition, Step } from './procedure'
+import type { Condition, Observation } from './procedure'
 
-/** What a condition may speak of: steps it can look back on, steps that come too late, tiers that can occur. */
-export type Known = { steps: ReadonlyMap<string, Step>; later: ReadonlySet<string>; tiers: ReadonlySet<string> }
+/** What a condition may speak of: steps and observations with their place in the list, those before one place, tiers. */
+export type Known = {
+  steps: ReadonlyMap<string, number>
+  observations: ReadonlyMap<string, { at: number; stepId: string; seen: Observation }>
+  /** Places from here on come too late. */
+  before: number
+  tiers: ReadonlySet<string>
+}
 
 /** One mistake: where it stands and what is wrong. */
 export type ConditionMistake = { path: string; says: string }
@@ -31,13 +37,16 @@ function strangeLeaves(condition: Condition, path: string, known: Known): Condit
     const says = `no step before this one, or none of this procedure, has the observation ${condition.observed}`
     return [{ path: `${path}.observed`, says }]
   }
-  if (known.steps.has(condition.step)) return []
-  const says = known.later.has(condition.step)
-    ? `the step ${condition.step} comes later`
-    : `this procedure does not use the step ${condition.step}`
+  const at = known.steps.get(condition.step)
+  if (at !== undefined && at < known.before) return []
+  const says =
+    at === undefined
+      ? `this procedure does not use the step ${condition.step}`
+      : `the step ${condition.step} comes later`
   return [{ path: `${path}.step`, says }]
 }
 
-function observationOf(id: string, { steps }: Known) {
-  return [...steps.values()].flatMap(step => step.observations).find(one => one.id === id)
+function observationOf(id: string, { observations, before }: Known): Observation | undefined {
+  const found = observations.get(id)
+  return found && found.at < before ? found.seen : undefined
 }

@@ -2,7 +2,7 @@
  * What a pack may never lower, whoever wrote it: the version of the same case type that ships is the floor.
  * Weights, roles, holds and second persons are not in a pack at all; these are the parts of the engine that are.
  */
-import type { Observation, Pack, Step } from './procedure'
+import type { Observation, Pack, Step, StepUse } from './procedure'
 import type { FileMistake } from './strict-json'
 import { rankOf } from './tier'
 
@@ -12,12 +12,13 @@ import { rankOf } from './tier'
  * @param pack     a pack of the right shape
  * @param floor    the version of its case type that ships
  * @returns        every mistake by path: a lower tier, a type that verifies nobody made to verify, a live-loss step left
- *                 out or made optional, a gate or an alarm taken off
+ *                 out or made optional, a gate or an alarm taken off, a live check that counts longer, a shorter hold
  */
 export function floorMistakes(pack: Pack, floor: Pack): FileMistake[] {
   return [
     ...tierMistakes(pack, floor),
     ...liveLossMistakes(pack, floor),
+    ...pack.procedure.steps.flatMap((use, at) => timeMistakes(use, { at, pack, floor })),
     ...Object.keys(pack.steps).flatMap(markMistakes),
   ]
 
@@ -48,6 +49,31 @@ function liveLossMistakes({ procedure }: Pack, floor: Pack): FileMistake[] {
         : []),
     ]
   })
+}
+
+/** How long a live check counts can only get shorter, how long nothing is done only longer. */
+function timeMistakes(use: StepUse, { at, pack, floor }: { at: number; pack: Pack; floor: Pack }): FileMistake[] {
+  const known = floor.procedure.steps.find(one => one.use === use.use)
+  if (!known) return []
+  const [valid, mostValid] = [minutesOf(use, pack), minutesOf(known, floor)]
+  const [hold, leastHold] = [hoursOf(use, pack), hoursOf(known, floor)]
+  const path = `procedure.steps.${at}`
+  return [
+    ...(mostValid !== undefined && (valid ?? Number.POSITIVE_INFINITY) > mostValid
+      ? [{ path: `${path}.validFor`, says: `no pack can let ${use.use} count for more than ${mostValid} minutes` }]
+      : []),
+    ...(leastHold !== undefined && (hold ?? 0) < leastHold
+      ? [{ path: `${path}.startsHold`, says: `no pack can shorten the hold after ${use.use} below ${leastHold} hours` }]
+      : []),
+  ]
+}
+
+function minutesOf({ use, validFor }: StepUse, { steps }: Pack): number | undefined {
+  return (validFor ?? steps[use]?.validFor)?.minutes
+}
+
+function hoursOf({ use, startsHold }: StepUse, { steps }: Pack): number | undefined {
+  return (startsHold ?? steps[use]?.startsHold)?.hours
 }
 
 function stepMistakes(step: Step, floor: Step): FileMistake[] {

@@ -6,7 +6,7 @@ import type { ShapeMistake } from '../base/shape-problem'
 import { tiers } from '../case/event'
 import { type Known, mistakesIn } from './check-condition'
 import { cycleMistakes } from './check-cycle'
-import type { Procedure, Step, StepLibrary } from './procedure'
+import type { Observation, Procedure, Step, StepLibrary } from './procedure'
 
 /** What a procedure is checked against. */
 export type Ground = { steps: readonly Step[]; signals: ReadonlySet<string>; file: string }
@@ -47,9 +47,9 @@ export function checkLibrary(
  */
 export function checkProcedure(of: Procedure, { steps, signals, file }: Ground): ShapeMistake[] {
   const byId = new Map(steps.map(step => [step.id, step]))
-  const whole = knownAfter(of, byId, of.steps.length)
+  const whole = knownIn(of, byId)
   const notes = [
-    ...stepNotes(of, byId),
+    ...stepNotes(of, byId, whole),
     ...cycleMistakes(of, byId),
     ...orderNotes(of),
     ...of.raise.flatMap(({ when }, at) => mistakesIn(when, `raise.${at}.when`, whole)),
@@ -66,10 +66,10 @@ export function checkProcedure(of: Procedure, { steps, signals, file }: Ground):
   return notes.map(note => ({ file, ...note }))
 }
 
-function stepNotes(of: Procedure, byId: ReadonlyMap<string, Step>): Note[] {
+function stepNotes(of: Procedure, byId: ReadonlyMap<string, Step>, whole: Known): Note[] {
   return of.steps.flatMap((step, at) => [
     ...(byId.has(step.use) ? [] : [{ path: `steps.${at}.use`, says: `the library has no step ${step.use}` }]),
-    ...(step.when ? mistakesIn(step.when, `steps.${at}.when`, knownAfter(of, byId, at)) : []),
+    ...(step.when ? mistakesIn(step.when, `steps.${at}.when`, { ...whole, before: at }) : []),
   ])
 }
 
@@ -134,19 +134,24 @@ function twice(ids: readonly { id: string; path: string }[], what: string): Note
 }
 
 function again<T extends { id: string }>(ids: readonly T[]): T[] {
-  return ids.filter(({ id }, at) => ids.slice(0, at).some(earlier => earlier.id === id))
+  const earlier = new Set<string>()
+  return ids.filter(({ id }) => earlier.has(id) || !earlier.add(id))
 }
 
 function second(what: string, id: string): string {
   return `the ${what} ${id} stands here a second time`
 }
 
-/** What may be spoken of once the first `count` steps were passed. */
-function knownAfter(of: Procedure, byId: ReadonlyMap<string, Step>, count: number): Known {
-  const all = of.steps.map(step => step.use)
-  const can = tiersOf(of)
-  const seen = all.slice(0, count).flatMap(id => byId.get(id) ?? [])
-  return { steps: new Map(seen.map(step => [step.id, step])), later: new Set(all.slice(count)), tiers: can }
+/** What may be spoken of once every step was passed. */
+function knownIn(of: Procedure, byId: ReadonlyMap<string, Step>): Known {
+  const steps = new Map<string, number>()
+  const observations = new Map<string, { at: number; stepId: string; seen: Observation }>()
+  of.steps.forEach(({ use }, at) => {
+    if (steps.has(use)) return
+    steps.set(use, at)
+    for (const seen of byId.get(use)?.observations ?? []) observations.set(seen.id, { at, stepId: use, seen })
+  })
+  return { steps, observations, before: of.steps.length, tiers: tiersOf(of) }
 }
 
 /** Tiers a case can have: the procedure's own and, where the type verifies at all, any higher one. */

@@ -1,4 +1,5 @@
 import type { SignalRow, Weights } from './weights'
+import { indexOf } from './weights-index'
 
 /** A known signal that was named, with its place in the table and whether it counts. */
 export type Sign = {
@@ -23,47 +24,58 @@ export type Cleaned = { signs: Sign[]; unknownIds: string[] }
  * Source:           trade contract §4, §5 step 1
  */
 export function clean(ids: readonly string[], weights: Weights, cleared: readonly string[] = []): Cleaned {
-  const named = new Set(ids)
-  const known = new Set(weights.signals.map(row => row.id))
-  const signs = weights.signals.flatMap((row, index) =>
-    named.has(row.id) ? [{ row, index, counted: true, why: '' }] : [],
-  )
-  const unvoided = withoutVoided(withoutCleared(signs, weights, cleared), weights)
-  return { signs: withoutLoneWeak(unvoided, weights), unknownIds: [...named].filter(id => !known.has(id)) }
+  const { rows } = indexOf(weights)
+  const signs: Sign[] = []
+  const unknownIds: string[] = []
+  for (const id of new Set(ids)) {
+    const found = rows.get(id)
+    if (found) signs.push({ row: found.row, index: found.index, counted: true, why: '' })
+    else unknownIds.push(id)
+  }
+  signs.sort((a, b) => a.index - b.index)
+  silenceCleared(signs, weights, cleared)
+  silenceVoided(signs, weights)
+  silenceLoneWeak(signs, weights)
+  return { signs, unknownIds }
 }
 
-function withoutCleared(signs: Sign[], weights: Weights, cleared: readonly string[]): Sign[] {
-  const gates = new Set([...weights.failGates, ...weights.atoGates, ...weights.routeGates])
-  const dropped = new Set(cleared.filter(id => gates.has(id)))
-  return signs.map(sign => (dropped.has(sign.row.id) ? silent(sign, 'not counted: cleared by level 2') : sign))
+function silenceCleared(signs: readonly Sign[], weights: Weights, cleared: readonly string[]): void {
+  if (cleared.length === 0) return
+  const { gates } = indexOf(weights)
+  for (const sign of signs) {
+    const { id } = sign.row
+    if (gates.has(id) && cleared.includes(id)) silence(sign, 'not counted: cleared by level 2')
+  }
 }
 
-function withoutVoided(signs: Sign[], weights: Weights): Sign[] {
-  const voidedBy = new Map<string, string>()
+function silenceVoided(signs: readonly Sign[], weights: Weights): void {
   const present = new Set(signs.filter(sign => sign.counted).map(sign => sign.row.id))
+  const voidedBy = new Map<string, string>()
   for (const rule of weights.voids) {
     const cause = rule.when.find(id => present.has(id))
     if (cause === undefined) continue
     for (const id of rule.voids) if (!voidedBy.has(id)) voidedBy.set(id, cause)
   }
-  return signs.map(sign => {
+  if (voidedBy.size === 0) return
+  for (const sign of signs) {
     const cause = voidedBy.get(sign.row.id)
-    return sign.counted && cause !== undefined ? silent(sign, `not counted: ${cause} is present`) : sign
-  })
+    if (sign.counted && cause !== undefined) silence(sign, `not counted: ${cause} is present`)
+  }
 }
 
-function withoutLoneWeak(signs: Sign[], weights: Weights): Sign[] {
-  const weak = new Set(weights.weak)
+function silenceLoneWeak(signs: readonly Sign[], weights: Weights): void {
+  const { weak } = indexOf(weights)
+  const lone = signs.filter(({ row, counted }) => counted && weak.has(row.id))
+  if (lone.length === 0) return
   const backers = signs.filter(
     ({ row, counted }) => counted && !weak.has(row.id) && (row.identity < 0 || row.compromise > 0),
   )
-  return signs.map(sign => {
-    const { row, counted } = sign
-    if (!counted || !weak.has(row.id) || backers.some(other => other.row.group !== row.group)) return sign
-    return silent(sign, 'not counted: weak alone')
-  })
+  for (const sign of lone) {
+    if (!backers.some(other => other.row.group !== sign.row.group)) silence(sign, 'not counted: weak alone')
+  }
 }
 
-function silent(sign: Sign, why: string): Sign {
-  return { ...sign, counted: false, why }
+function silence(sign: Sign, why: string): void {
+  sign.counted = false
+  sign.why = why
 }

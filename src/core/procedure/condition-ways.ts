@@ -1,9 +1,12 @@
 /** Whether any answers at all make a condition true: its ways are written out, and each is looked at for contradictions. */
 import { stepResults } from '../case/event'
-import type { Condition, Step } from './procedure'
+import type { Condition, Observation } from './procedure'
 
-/** What a way may rest on: the steps that can be spoken of, and the tiers a case of the type can have. */
-export type WaysGround = { steps: ReadonlyMap<string, Step>; tiers: ReadonlySet<string> }
+/** What a way may rest on: what can be seen, in which step and under which answers, and the tiers a case can have. */
+export type WaysGround = {
+  observations: ReadonlyMap<string, { stepId: string; seen: Pick<Observation, 'with'> }>
+  tiers: ReadonlySet<string>
+}
 
 /** One way for a condition to hold: results each step may have ('' is no answer), what was seen and not seen, tiers. */
 type Way = {
@@ -70,9 +73,9 @@ function withLeaf(way: Way, leaf: Condition, wanted: boolean): Way | null {
 function isSound({ steps, seen }: Way, ground: WaysGround): boolean {
   return [...seen].every(([id, isSeen]) => {
     if (!isSeen) return true
-    const owner = [...ground.steps.values()].find(step => step.observations.some(one => one.id === id))
-    const under = owner?.observations.find(one => one.id === id)?.with ?? carrying
-    const may = (owner && steps.get(owner.id)) ?? results
+    const owner = ground.observations.get(id)
+    const under = owner?.seen.with ?? carrying
+    const may = (owner && steps.get(owner.stepId)) ?? results
     return under.some(result => carrying.includes(result) && may.has(result))
   })
 }

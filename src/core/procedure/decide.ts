@@ -8,7 +8,8 @@ export type Deciding = Extract<EventBody, { type: 'decision.made' }>
 
 const shortestReason = 10
 
-const strictness: Record<Disposition, number> = {
+/** How careful a disposition is; 0 gives something away or closes. */
+export const strictness: Record<Disposition, number> = {
   VERIFIED_HANDOFF: 0,
   CLOSE_NO_ACTION: 0,
   NEED_MORE_INFO: 1,
@@ -53,12 +54,34 @@ export function admitDecision(asked: Deciding, role: Role, standing: Standing): 
  * @param role           role of the person
  * @param standing       where the case stands now
  * @returns              null when nothing forbids it
- * @problem              'role-reads', 'never-verifies', 'step-open', 'two-persons', 'looser'
+ * @problem              'role-reads', 'never-verifies', 'step-open', 'two-persons', 'looser', 'countersign-first'
  * Source:               trade contract §1.5, §5; house rule: level 1 never lowers a gate
  */
 export function refusal(disposition: Disposition, role: Role, standing: Standing): Problem | null {
   if (!mayWrite(role)) return readsOnly
-  return neverVerifies(disposition, standing) ?? stepOpen(disposition, standing) ?? looser(disposition, role, standing)
+  return (
+    neverVerifies(disposition, standing) ??
+    stepOpen(disposition, standing) ??
+    looser(disposition, role, standing) ??
+    countersignFirst(disposition, role, standing)
+  )
+}
+
+/**
+ * Tells whether trainees' answers keep somebody from giving what is asked for.
+ *
+ * @param standing    where the case stands now
+ * @returns           null when each has a second name under it
+ * @problem           'countersign-first'
+ */
+export function countersigning({ uncountersigned }: Standing): Problem | null {
+  const count = uncountersigned.length
+  if (count === 0) return null
+  return problem(
+    'countersign-first',
+    `${count === 1 ? 'One answer' : `${count} answers`} of a trainee ${count === 1 ? 'has' : 'have'} no second name yet.`,
+    'Look at them, countersign what you stand for, or answer anew; then decide.',
+  )
 }
 
 /**
@@ -120,6 +143,10 @@ function looser(disposition: Disposition, role: Role, standing: Standing): Probl
     )
   }
   return null
+}
+
+function countersignFirst(disposition: Disposition, role: Role, standing: Standing): Problem | null {
+  return disposition === 'VERIFIED_HANDOFF' && role === 'L2' ? countersigning(standing) : null
 }
 
 function problem(code: string, says: string, fix: string): Problem {

@@ -19,18 +19,32 @@ export function fragilityOf(
   drawing: { weights: Weights; prior: number },
 ): number {
   const { weights, prior } = drawing
-  const { count, seed, low, high } = weights.draws
+  const { count } = weights.draws
   if (count < 1 || ruling.rule === 'route' || asked.gates.ato.length > 0) return 100
-  const next = mulberry32(seed)
-  const row = new Float64Array(weights.signals.length * 2)
-  const factors = (index: number, scale: 0 | 1): number => row[index * 2 + scale] ?? 1
+  const drawn = drawsOf(weights)
+  const width = weights.signals.length * 2
+  let start = 0
+  const factors = (index: number, scale: 0 | 1): number => drawn[start + index * 2 + scale] ?? 1
   let same = 0
-  for (let draw = 0; draw < count; draw++) {
-    for (let at = 0; at < row.length; at++) row[at] = low + (high - low) * next()
-    const drawn = rule(asked, scalesOf(groups, weights, prior, factors), weights)
-    if (drawn.disposition === ruling.disposition) same++
+  for (let draw = 0; draw < count; draw++, start += width) {
+    const { disposition } = rule(asked, scalesOf(groups, weights, prior, factors), weights)
+    if (disposition === ruling.disposition) same++
   }
   return (same * 100) / count
+}
+
+const known = new WeakMap<Weights, Float64Array>()
+
+/** All draws of a weights pack, one after the other; the same for every case, so they are made once. */
+function drawsOf(weights: Weights): Float64Array {
+  const found = known.get(weights)
+  if (found) return found
+  const { count, seed, low, high } = weights.draws
+  const next = mulberry32(seed)
+  const made = new Float64Array(count * weights.signals.length * 2)
+  for (let at = 0; at < made.length; at++) made[at] = low + (high - low) * next()
+  known.set(weights, made)
+  return made
 }
 
 /**

@@ -16,27 +16,31 @@ export function withAlarms(data: unknown, steps: readonly Step[]): unknown {
   if (!isRecord(data)) return data
   const uses = Array.isArray(data['steps']) ? data['steps'] : []
   const used = uses.map(use => (isRecord(use) ? use['use'] : undefined))
+  const alarming = steps.flatMap(step =>
+    step.observations.flatMap(one => (one.alarm ? [{ stepId: step.id, observed: one.id }] : [])),
+  )
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [
       key,
       key === 'steps'
-        ? uses.map((use, at) => written(use, alarmsOf(used.slice(0, at), steps)))
-        : written(value, alarmsOf(used, steps)),
+        ? uses.map((use, at) => written(use, () => alarmsOf(used.slice(0, at), alarming)))
+        : written(value, () => alarmsOf(used, alarming)),
     ]),
   )
 }
 
-function alarmsOf(used: readonly unknown[], steps: readonly Step[]): { observed: string }[] {
-  return steps
-    .filter(step => used.includes(step.id))
-    .flatMap(step => step.observations.filter(one => one.alarm).map(one => ({ observed: one.id })))
+type Alarming = { stepId: string; observed: string }
+
+function alarmsOf(used: readonly unknown[], alarming: readonly Alarming[]): { observed: string }[] {
+  const ids = new Set(used)
+  return alarming.flatMap(({ stepId, observed }) => (ids.has(stepId) ? [{ observed }] : []))
 }
 
-function written(value: unknown, alarms: readonly { observed: string }[]): unknown {
+function written(value: unknown, alarms: () => { observed: string }[]): unknown {
   if (Array.isArray(value)) return value.map(part => written(part, alarms))
   if (!isRecord(value)) return value
   const keys = Object.keys(value)
-  if (keys.length === 1 && value['alarm'] === true) return { any: alarms }
+  if (keys.length === 1 && value['alarm'] === true) return { any: alarms() }
   return Object.fromEntries(keys.map(key => [key, written(value[key], alarms)]))
 }
 

@@ -40,6 +40,11 @@ export const condition: v.GenericSchema<Condition> = v.union([
   v.strictObject({ tier: v.pipe(v.array(v.picklist(tiers)), v.minLength(1)) }),
 ])
 
+/** How long an answer 'pass' counts; afterwards the step is open again. */
+const validFor = v.strictObject({ minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_080)) })
+/** How long nothing is done on the account once the answer is 'pass'. */
+const startsHold = v.strictObject({ hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(720)) })
+
 /** Something the analyst may have seen in a step, ticked beside the answer. Ids are unique over the library. */
 const observation = v.strictObject({
   id,
@@ -65,6 +70,17 @@ export const step = v.strictObject({
   how: v.pipe(list, v.minLength(1, 'at least one line')),
   evidenceWanted: v.pipe(list, v.minLength(1, 'at least one line')),
   record: sentence,
+  /** What the client is asked for, in words that are the same wherever the same thing is asked, and how hard it is for them. */
+  asks: v.optional(
+    v.strictObject({
+      /** '' when the client is not involved. */
+      item: v.pipe(v.string(), v.maxLength(80)),
+      /** 0 the client is not involved … 5 a live check. */
+      friction: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+    }),
+  ),
+  validFor: v.optional(validFor),
+  startsHold: v.optional(startsHold),
   /** What pass, concern and fail mean here, in plain words. */
   answers: v.strictObject({ pass: sentence, concern: sentence, fail: sentence }),
   /** Signals that hold by the result alone. */
@@ -104,6 +120,9 @@ const stepUse = v.strictObject({
   question: v.optional(sentence),
   why: v.optional(sentence),
   how: v.optional(list),
+  /** Other times than the step's own. */
+  validFor: v.optional(validFor),
+  startsHold: v.optional(startsHold),
 })
 
 /** A procedure, format `gatehouse.procedure/1`. */

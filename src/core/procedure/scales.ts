@@ -107,10 +107,14 @@ function place(side: { up: Part[]; down: Part[] }, part: Part): void {
 
 /** The size of weights of one sign: the largest whole, the next half, the next a quarter. */
 function halved(parts: readonly Part[], factors: Factors, scale: 0 | 1): number {
-  const [first, second] = parts
+  const [first, second, third] = parts
   if (!first) return 0
   const size = Math.abs(first.base) * factors(first.index, scale)
   if (!second) return size
+  if (!third) {
+    const other = Math.abs(second.base) * factors(second.index, scale)
+    return size > other ? size + other / 2 : other + size / 2
+  }
   const sizes = parts.map(part => Math.abs(part.base) * factors(part.index, scale)).sort((a, b) => b - a)
   return sizes.reduceRight((sum, one) => one + sum / 2, 0)
 }

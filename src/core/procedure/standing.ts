@@ -7,7 +7,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonical } from '../base/canonical'
 import type { Disposition } from '../case/event'
 import type { Session } from '../case/session'
+import type { Timer } from '../case/timer'
 import { type Context, type Judgement, judge } from './assess'
+import { caseGates, uncountersigned } from './case-gates'
 import { nothingSeen, type Seen } from './contradiction'
 import { type CaseEvidence, evidenceOf, stepsIn } from './evidence-of'
 import { procedureGates, tierGates } from './gate-states'
@@ -25,6 +27,10 @@ export type Standing = {
   gates: GateState[]
   /** Must-haves of the type that keep a case from being verified. */
   lacking: GateState[]
+  /** Checks a trainee answered and nobody stands for yet. */
+  uncountersigned: string[]
+  /** Cooling-off that runs, where the case is looked at as of a time. */
+  holds: Timer[]
   versions: Recommendation['versions']
 }
 
@@ -44,9 +50,11 @@ export function standingOf(session: Session, pack: Pack, weights: Weights, seen:
   const ofType = procedureGates(session, pack, evidence)
   const first = contextOf(session, evidence)
   const plain = judge(signalIds, evidence.tier, weights, first)
-  const ofCase = caseGates(session, seen)
+  const ofCase = caseGates(session, pack, { tier: evidence.tier, seen })
   const lacking =
-    plain.ruling.disposition === 'VERIFIED_HANDOFF' ? [...lackingOf(ofType, pack), ...ofCase.filter(isUnmet)] : []
+    plain.ruling.disposition === 'VERIFIED_HANDOFF'
+      ? [...lackingOf(ofType, pack), ...ofCase.holding.filter(({ state }) => state !== 'met')]
+      : []
   const context = lacking.length === 0 ? first : { ...first, open: lacking.length }
   const judgement = lacking.length === 0 ? plain : judge(signalIds, evidence.tier, weights, context)
   const versions = {
@@ -54,7 +62,7 @@ export function standingOf(session: Session, pack: Pack, weights: Weights, seen:
     weights: weights.version,
     inputsHash: hashOf({ signalIds, tier: evidence.tier, context, pack, weights }),
   }
-  const gates = [...tierGates(judgement, weights), ...ofType, ...ofCase]
+  const gates = [...tierGates(judgement, weights), ...ofType, ...ofCase.holding, ...ofCase.acting]
   return {
     evidence,
     signalIds,
@@ -63,26 +71,10 @@ export function standingOf(session: Session, pack: Pack, weights: Weights, seen:
     disposition: judgement.ruling.disposition,
     gates,
     lacking,
+    uncountersigned: uncountersigned(session, pack),
+    holds: (session.time?.timers ?? []).filter(({ kind, state }) => kind === 'hold' && state === 'running'),
     versions,
   }
-}
-
-/** What stands in the way whatever the type: a pair that does not agree and that nobody explained. */
-function caseGates({ work }: Session, { contradictions }: Seen): GateState[] {
-  if (contradictions.length === 0) return []
-  const open = contradictions.filter(one => !Object.hasOwn(work.explained, one.id))
-  return [
-    {
-      id: 'contradictions',
-      text: 'What does not add up is explained',
-      state: open.length === 0 ? 'met' : 'unmet',
-      detail: open.map(one => one.what).join(', '),
-    },
-  ]
-}
-
-function isUnmet({ state }: GateState): boolean {
-  return state !== 'met'
 }
 
 /** What has to be held now brings the steps of live loss with it; they weigh nothing, so one look is enough. */

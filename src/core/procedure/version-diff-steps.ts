@@ -105,6 +105,9 @@ function useChanges({ was, now, from, to }: Pair): Change[] {
           { ...changed(`The condition of ${name.replace('Step', 'step')} changed.`, 80), was: before, now: after },
         ]
       }
+      case 'validFor':
+      case 'startsHold':
+        return [timeWords(field, { was: was.use, now: now.use, name, changed })]
       default:
         return [changed(`${name}: ${fieldWords(field)} changed.`, 60)]
     }
@@ -185,9 +188,32 @@ function fieldChanges(field: string, { before, after, name, changed }: Sides): C
       return [changed(`${name}: which gate stands until something is ticked changed.`, 90)]
     case 'liveLoss':
       return [changed(`${name} ${after.liveLoss ? 'now comes' : 'no longer comes'} first while a loss may run.`, 95)]
+    case 'validFor':
+    case 'startsHold':
+      return [timeWords(field, { was: before, now: after, name, changed })]
+    case 'asks':
+      return [changed(`${name}: what the client is asked for changed.`, 54)]
     default:
       return [changed(`${name}: ${fieldWords(field)} changed.`, 40)]
   }
+}
+
+type Times = Pick<Step, 'validFor' | 'startsHold'>
+type Timed = { was: Times; now: Times; name: string; changed: (says: string, weight: number) => Change }
+
+function timeWords(field: 'validFor' | 'startsHold', { was, now, name, changed }: Timed): Change {
+  const words = field === 'validFor' ? validWords : holdWords
+  const says =
+    field === 'validFor' ? `${name}: its answer now counts ${words(now)}.` : `${name} now starts ${words(now)}.`
+  return { ...changed(says, 93), was: words(was), now: words(now) }
+}
+
+function validWords({ validFor }: Times): string {
+  return validFor ? `for ${validFor.minutes} minutes` : 'without an end of its own'
+}
+
+function holdWords({ startsHold }: Times): string {
+  return startsHold ? `a hold of ${startsHold.hours} hours` : 'no hold of its own'
 }
 
 function signalWords({ signals = {} }: Step): string {

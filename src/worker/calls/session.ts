@@ -104,6 +104,7 @@ async function appendOnce(
     suggested,
     moduleIds: new Set(),
     seen: nothingSeen,
+    now: isoTime(deps.now()),
   })
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findIndicators, kinds } from '../../../src/core/indicators'
 import { plainOf } from '../../../src/core/indicators/refang'
 import { readBlock } from '../../../src/core/indicators/scan'
+import { callsFound, classesFound, classesQuiet } from './class-examples'
 import { coinsFound, coinsQuiet } from './coin-examples'
 import { found, quiet } from './examples'
 import { localesFound, localesQuiet } from './locale-examples'
@@ -38,6 +39,23 @@ describe('wordings, languages and forms', () => {
   })
 
   it.each(localesQuiet)('%s stays quiet', text => expect(told(text)).toEqual([]))
+})
+
+describe('classes of text learned from another reader', () => {
+  it.each(classesFound)('%s', (text, ...expected) => {
+    expect(findIndicators(text).map(({ kind, value, raw }) => `${kind} ${value} [${raw}]`)).toEqual(expected)
+  })
+
+  it.each(callsFound)('%s: %s', (region, text, ...expected) => {
+    expect(findIndicators(text, { region }).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected)
+  })
+
+  it.each(classesQuiet)('%s stays quiet', text => expect(told(text)).toEqual([]))
+
+  it('keys and phrases with a fault say so', () => {
+    const faulty = classesFound.filter(([, line]) => /secret (?:wif|seed)/.test(line ?? ''))
+    expect(faulty.flatMap(([text]) => findIndicators(text).map(hit => hit.validity))).toEqual(['invalid', 'invalid'])
+  })
 })
 
 describe('secrets', () => {

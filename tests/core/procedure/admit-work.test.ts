@@ -183,8 +183,8 @@ describe('the way of a hand-off', () => {
     const verdict: EventBody = {
       type: 'decision.made',
       disposition: 'VERIFIED_HANDOFF',
-      recommended: 'VERIFIED_HANDOFF',
-      reason: '',
+      recommended: 'NEED_MORE_INFO',
+      reason: 'known in person for years',
       counterArgument: '',
       inputsHash: 'none',
     }
@@ -199,6 +199,62 @@ describe('the way of a hand-off', () => {
     const confirmed = lived(opened, raise, [ines, verdict], second(paul))
     expect(code(confirmed, second(paul))).toBe('twice')
     expect(code(confirmed, act)).toBe('admitted')
+    const lowered: [Person, EventBody] = [
+      ines,
+      { type: 'tier.set', tier: 'R3', reason: 'band is lower than we thought' },
+    ]
+    expect(code(lived(opened, raise, [ines, verdict], lowered), act)).toBe('r4-second')
+  })
+
+  it('acts on nothing that turned worse after the decision', () => {
+    const verified = caseWith(factorPack, ...ownerAnswers)
+    const acts = ownerAnswers.map((body): [Person, EventBody] => [mara, body])
+    const leaving: [Person, EventBody] = [mara, answer('S02', 'fail', ['money-leaving'])]
+    const after = lived(opened, ...acts, decided(verified, mara), leaving)
+    expect(code(after, act)).toBe('changed-since')
+    expect(code(lived(opened, ...acts, decided(verified, mara)), act, { packs: [] })).toBe('procedure-missing')
+  })
+})
+
+describe('answers of a trainee', () => {
+  const acts = ownerAnswers.map((body, at): [Person, EventBody] => [at === 1 ? tomas : mara, body])
+  const verified = caseWith(factorPack, ...ownerAnswers)
+  const sign: [Person, EventBody] = [mara, { type: 'answers.countersigned', stepIds: ['S05'] }]
+  const act: [Person, EventBody] = [ines, { type: 'action.recorded', action: 'second factor removed' }]
+  const gate = (session: Session) =>
+    standingOf(session, factorPack, weights).gates.find(one => one.id === 'countersigned')
+
+  it('keep level 2 from verifying and from acting until somebody stands for them', () => {
+    const open = lived(opened, ...acts)
+    expect(gate(open)).toMatchObject({ state: 'unmet', detail: 'Mail verdicts' })
+    expect(code(open, decided(verified, ines))).toBe('countersign-first')
+    expect(code(open, decided(verified, mara))).toBe('admitted')
+    expect(code(lived(opened, ...acts, decided(verified, mara)), act)).toBe('countersign-first')
+
+    const signed = lived(opened, ...acts, sign)
+    expect(gate(signed)?.state).toBe('met')
+    expect(code(signed, decided(verified, ines))).toBe('admitted')
+    expect(code(lived(opened, ...acts, sign, decided(verified, mara)), act)).toBe('admitted')
+  })
+
+  it('need a new signature when the trainee answers anew, and show no gate where no trainee was', () => {
+    const again = lived(opened, ...acts, sign, [tomas, answer('S05', 'pass')])
+    expect(code(again, decided(verified, ines))).toBe('countersign-first')
+    expect(gate(lived(opened, ...ownerAnswers.map((body): [Person, EventBody] => [mara, body])))).toBeUndefined()
+  })
+
+  it('never stand in the way of anything stricter', () => {
+    const open = lived(opened, ...acts)
+    const { versions } = recommend(open, factorPack, weights)
+    const stricter: EventBody = {
+      type: 'decision.made',
+      disposition: 'ESCALATE_L2',
+      recommended: 'VERIFIED_HANDOFF',
+      reason: 'something is odd here',
+      counterArgument: '',
+      inputsHash: versions.inputsHash,
+    }
+    expect(code(open, [ines, stricter])).toBe('admitted')
   })
 })
 

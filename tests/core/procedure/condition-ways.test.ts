@@ -17,8 +17,11 @@ const stepOf = (id: string, with_?: Step['observations'][number]['with']): Step 
   observations: [{ id: `${id}-seen`, text: 'Was seen', speaks: 'fact', ...(with_ ? { with: with_ } : {}) }],
 })
 const steps = new Map([stepOf('A'), stepOf('B', ['fail'])].map(step => [step.id, step]))
+const observations = new Map(
+  [...steps.values()].flatMap(step => step.observations.map(seen => [seen.id, { stepId: step.id, seen }] as const)),
+)
 const tiers = new Set(['R2', 'R3'])
-const can = (condition: Condition) => canHold(condition, { steps, tiers })
+const can = (condition: Condition) => canHold(condition, { observations, tiers })
 const is = (step: string, ...results: (typeof stepResults)[number][]): Condition => ({ step, is: results })
 
 describe('whether a condition can hold', () => {

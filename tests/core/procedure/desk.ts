@@ -10,6 +10,7 @@ export function deskWith(more: Partial<Desk> & Pick<Desk, 'packs'>): Desk {
     suggested: new Set(),
     moduleIds: new Set(),
     seen: { contradictions: [] },
+    now: '2026-03-16T08:41:07.000Z',
     ...more,
   }
 }

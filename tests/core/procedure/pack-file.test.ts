@@ -168,6 +168,9 @@ describe('what no pack can lower', () => {
   }
   const uses = (over: object) => c05.procedure.steps.map(use => (use.use === 'S02' ? { ...use, ...over } : use))
 
+  const without40 = c05.procedure.steps.map(use => (use.use === 'S40' ? { ...use, startsHold: { hours: 71 } } : use))
+  const at = (id: string) => c05.procedure.steps.findIndex(use => use.use === id)
+
   it('is nothing where a pack says the same or asks more', () => {
     for (const pack of packs) expect(floorMistakes(pack, pack)).toEqual([])
     expect(floor({ gates: [], steps: uses({ question: 'Is anything leaving?' }) })).toEqual([])
@@ -200,6 +203,12 @@ describe('what no pack can lower', () => {
       'its alarm',
       floor({}, { S02: { observations: c05.steps.S02?.observations.map(one => ({ ...one, alarm: false })) } }),
       'steps.S02.observations.0.alarm',
+    ],
+    ['how long nothing is done', floor({ steps: without40 }), `procedure.steps.${at('S40')}.startsHold`],
+    [
+      'how long a live check counts',
+      floor({}, { S32: { validFor: { minutes: 16 } } }),
+      `procedure.steps.${at('S32')}.validFor`,
     ],
     [
       'the answers it can be ticked under',
