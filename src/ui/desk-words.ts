@@ -25,6 +25,7 @@ export const deskWords = {
   nothingLivedNext: 'A case has events once its procedure is confirmed in the panel.',
   readOnly: 'Read-only: nothing here changes the case.',
   otherVersion: 'worked with another version of the procedure: words may differ',
+  unsigned: 'worked with a procedure that nobody signed',
   packGone: 'The procedure of this case is not loaded here; its steps are shown by their ids.',
   packChanged: 'The wording below is of the procedure as loaded now; the analyst worked with another version of it.',
 } as const

@@ -2,6 +2,7 @@ import { configure } from '@testing-library/preact'
 import { fine, type Problem, type Result } from '../../src/core/base/problem'
 import type { SessionEvent } from '../../src/core/case/event'
 import { readRecordLines } from '../../src/core/records/record-lines'
+import type { PackChanges } from '../../src/messages/pack-calls'
 import type {
   Call,
   CaseView,
@@ -29,7 +30,14 @@ export type FakeDoor = Door & {
   drafts: Draft[]
   /** Refuses these calls with a problem while they are named here. */
   refuse: Partial<Record<Call, Problem>>
-  answers: { view: Partial<CaseView>; none: NoCase | null; clip: Passage | null; insert: Inserted; check: Checked }
+  answers: {
+    changes: PackChanges | null
+    view: Partial<CaseView>
+    none: NoCase | null
+    clip: Passage | null
+    insert: Inserted
+    check: Checked
+  }
   tell: (news: News) => void
   gone: () => void
 }
@@ -42,7 +50,14 @@ export function fakeDoor(bodies: SessionEvent['body'][] = []): FakeDoor {
     events: bodies.map((body, index) => stamped(body, index + 1)),
     drafts: [],
     refuse: {},
-    answers: { view: {}, none: null, clip: null, insert: { how: 'inserted' }, check: { state: 'unknown', why: '' } },
+    answers: {
+      changes: null,
+      view: {},
+      none: null,
+      clip: null,
+      insert: { how: 'inserted' },
+      check: { state: 'unknown', why: '' },
+    },
     tell: news => {
       for (const handler of handlers) handler(news)
     },
@@ -78,6 +93,7 @@ function answerTo(door: FakeDoor, call: Call, input: unknown): unknown {
     const { text, source, part } = input as Input<'record.read'>
     return readRecordLines(text, { by: source.by, ...(source.ref ? { ref: source.ref } : {}) }, part)
   }
+  if (call === 'pack.changes') return door.answers.changes
   if (call === 'page.insert') return door.answers.insert
   if (call === 'page.mark') return { marked: true }
   if (call === 'page.goComposer') return { going: true }

@@ -17,7 +17,7 @@ export function ReviewPage({ caseId, replay }: { caseId: string; replay: Replay 
   const { events, pack, ledger, otherVersion } = replay
   const chosen = Math.min(at, events.length - 1)
   const event = events[chosen]
-  const ticket = sessionOf(caseId, events).ticket
+  const { ticket, procedure } = sessionOf(caseId, events)
   if (!event) return null
   const sentence = eventWords(event.body, pack).title
   return (
@@ -29,6 +29,7 @@ export function ReviewPage({ caseId, replay }: { caseId: string; replay: Replay 
           <Hostile text={ticket?.requesterName || ticket?.requesterEmail || ''} />
         </span>
         <LedgerBadge ledger={ledger} />
+        {procedure?.unsigned && <span class="chip chip-warn">{deskWords.unsigned}</span>}
         {otherVersion && <span class="chip">{deskWords.otherVersion}</span>}
         <span class="grow" />
         <span class="muted t12">{deskWords.readOnly}</span>

@@ -18,6 +18,7 @@ import { NoTicket } from './NoTicket'
 import { NotSaved } from './NotSaved'
 import type { Shown } from './shown'
 import { currentStep, lastAnswered, stepsOf } from './steps'
+import { VersionNews } from './VersionNews'
 import { type TabName, tabNames, ViewTabs } from './ViewTabs'
 import { Waiting } from './Waiting'
 
@@ -96,6 +97,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
         <ViewTabs tab={tab} onTab={setTab} counts={countsOf(view)} />
         <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Trouble door={door} state={state} />
+          <VersionNews {...shown} />
           {tab === 'case' && <CaseView {...shown} onChosen={toSteps} />}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />

@@ -49,6 +49,11 @@ export function CaseHeader({
         <span class="proc-name">
           <span class="sr">Procedure:</span>
           <b class="cut">{pack?.procedure.title ?? 'No procedure yet'}</b> {tier}
+          {session.procedure?.unsigned && (
+            <span class="chip chip-warn" title="This case was begun with a procedure that nobody signed">
+              unsigned
+            </span>
+          )}
         </span>
         <span class="grow" />
         <SaveState at={view.savedAt} isUnsaved={isUnsaved} />

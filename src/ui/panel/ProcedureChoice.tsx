@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks'
 import { Hostile } from '../parts/Hostile'
 import type { Shown } from './shown'
+import { Unread } from './VersionNews'
 
 /** Proposes the procedure with the words that led there; the analyst confirms or takes another. */
-export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: () => void }) {
+export function ProcedureChoice({ view, door, append, onChosen }: Shown & { onChosen: () => void }) {
   const best = view.proposals[0]
   const [picked, setPicked] = useState('')
   const [isOpen, setIsOpen] = useState(!view.pack)
   const id = picked || best?.procedureId || view.procedures[0]?.id || ''
+  const picking = view.procedures.find(item => item.id === id)
   const choose = async () => {
     const found = view.procedures.find(item => item.id === id)
     if (!found) return
@@ -66,6 +68,8 @@ export function ProcedureChoice({ view, append, onChosen }: Shown & { onChosen: 
           ))}
         </select>
       </div>
+      {picking?.unread && <Unread key={id} door={door} procedureId={id} />}
+      {picking?.unsigned && <p class="t12 strong">Nobody signed this procedure; the case stays marked for ever.</p>}
       <div class="line-1">
         <button type="button" class="btn btn-primary" onClick={() => void choose()}>
           Confirm procedure
