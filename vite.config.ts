@@ -54,8 +54,6 @@ function checkData(): Plugin {
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' || mode === 'demo' ? mode : 'chrome'
   return {
-    // The modern build of the database is smaller and is a module; every browser we support reads it.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
       preact(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
@@ -64,6 +62,8 @@ export default defineConfig(({ mode }) => {
       checkData(),
       narrowResources(target),
     ],
+    // The build for browsers of today: a kilobyte less for the worker than the one for all of them.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -22,8 +22,6 @@ export type PageApi = {
  * @returns    `browser` in Firefox, `chrome` elsewhere
  */
 export function pageApi(): PageApi {
-  const scope: { browser?: PageApi; chrome?: PageApi } = globalThis
-  const api = scope.browser ?? scope.chrome
-  if (!api) throw new TypeError('no extension')
-  return api
+  const scope: { browser?: PageApi; chrome: PageApi } = globalThis
+  return scope.browser ?? scope.chrome
 }

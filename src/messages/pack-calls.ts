@@ -1,6 +1,5 @@
 /** Calls about the versions of procedures, the desk's for the most part; joined into `protocol.ts`. */
 import * as v from 'valibot'
-import type { Tier } from '../core/case/event'
 import type { KeptPack, SealState } from '../core/procedure/kept-pack'
 import type { FileMistake } from '../core/procedure/strict-json'
 import type { Change } from '../core/procedure/version-change-list'
@@ -13,8 +12,8 @@ const confirmed = v.optional(v.picklist(['unsigned', 'altered']))
 export const packInputs = {
   /** Every procedure with its version in use, and those that were. */
   'pack.all': v.strictObject({}),
-  /** What the version in use changed: since the version this person knew, or since a named one. */
-  'pack.changes': v.strictObject({ procedureId: id, from: v.optional(id) }),
+  /** What the version in use changed: since the version this person knew, or since the one a case works with. */
+  'pack.changes': v.strictObject({ procedureId: id, caseId: v.optional(v.pipe(v.string(), v.maxLength(2_300))) }),
   /** "I have read this": the person knows what the version changed. */
   'pack.acknowledge': v.strictObject({ hash: id }),
   /** Reads a pack file and shows what is in it; nothing is kept. */
@@ -57,15 +56,8 @@ export type PackOutputs = {
   'pack.leave': null
 }
 
-/** A procedure that can be chosen. */
-export type ProcedureRow = {
-  id: string
-  type: string
-  title: string
-  tier: Tier
-  slaClass: string
-  version: string
-  hash: string
+/** What is new about a procedure that can be chosen. */
+export type VersionMark = {
   /** This person has not said yet that they read what the version changed. */
   unread?: true
   /** Nobody trusted signed it. */

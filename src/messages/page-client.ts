@@ -1,7 +1,8 @@
 /** The page script's side of the door: small, no decoder, never trusted by the worker. */
 import { pageApi } from './browser-api'
+import type { Order, Orders } from './orders'
 import type { CallMessage } from './port'
-import type { Input, Order, Orders, Outputs } from './protocol'
+import type { Input, Outputs } from './protocol'
 
 /** Calls a page script may make. */
 export type PageCall = 'page.hello' | 'page.reading' | 'page.left' | 'page.overlay' | 'overlay.lost'

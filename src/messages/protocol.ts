@@ -14,14 +14,16 @@ import {
 } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
-import type { Placed } from '../core/case/refusal'
 import type { Actor, Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
 import type { SlaClock } from '../core/measure/sla-clock'
+import type { FrictionWarning } from '../core/procedure/friction'
+import type { ModuleOffer } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
 import type { Proposal } from '../core/procedure/propose'
 import type { Recommendation } from '../core/procedure/recommendation'
+import type { TypeChoice } from '../core/procedure/type-change'
 import { accountRecord } from '../core/records/account-record'
 import type { BesideRow } from '../core/records/claim'
 import { type KeptList, listFile } from '../core/records/kept-list'
@@ -33,7 +35,8 @@ import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
 import type { DeskFacts, ListRead, ShippedList } from './heavy'
-import { type PackOutputs, type ProcedureRow, packCalls, packInputs } from './pack-calls'
+import type { Layer } from './layer'
+import { type PackOutputs, packCalls, packInputs, type VersionMark } from './pack-calls'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
@@ -101,6 +104,8 @@ export const inputs = {
   /** Goes to the helpdesk's own note form for this ticket, after a click. */
   'page.goComposer': v.strictObject({ caseId: id }),
   'overlay.close': v.strictObject({}),
+  /** From a panel in a page: what stands above it there now. */
+  'overlay.layer': v.strictObject({}),
   'surface.sidePanel': v.strictObject({ tabId: v.optional(v.number()) }),
   /** Opens or focuses the overlay of a tab, from the toolbar popup. */
   'surface.panel': v.strictObject({ tabId: v.number() }),
@@ -161,7 +166,11 @@ export type CaseView = {
   /** What lists say of the IP addresses among the facts. */
   networks: Record<string, NetworkVerdict>
   proposals: Proposal[]
-  procedures: ProcedureRow[]
+  procedures: (TypeChoice & VersionMark)[]
+  /** Warnings before the client is asked for something, by step. */
+  friction: FrictionWarning[]
+  /** Side modules that can join, and what speaks for each; empty before a type is chosen. */
+  modules: ModuleOffer[]
   /** Another version of the case's procedure is in use now, and the case is not finished. */
   offer?: { version: string; hash: string }
   session: Session
@@ -267,6 +276,8 @@ export type Outputs = PackOutputs & {
   'page.insert': Inserted
   'page.goComposer': { going: boolean }
   'overlay.close': null
+  /** Null when the page does not answer. */
+  'overlay.layer': Layer | null
   'surface.sidePanel': { opened: boolean }
   /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
   'surface.panel': { open: boolean } | null
@@ -348,6 +359,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'page.insert',
     'page.goComposer',
     'overlay.close',
+    'overlay.layer',
     'surface.sidePanel',
     'surface.desk',
     'surface.options',
@@ -367,25 +379,5 @@ export type News =
   | { type: 'settings.changed' }
   | { type: 'lists.changed' }
   | { type: 'packs.changed' }
-
-/** Orders from the worker to the page script, answered by it. */
-export type Orders = {
-  'overlay.toggle': { input: Record<never, never>; output: { open: boolean } }
-  'overlay.hide': { input: Record<never, never>; output: null }
-  'page.mark': {
-    input: { ticketKey: string; messageId: string; start: number; end: number; raw: string }
-    output: { marked: boolean }
-  }
-  'page.clip': { input: { ticketKey: string }; output: Passage | null }
-  /** The selection of any granted page, ticket or not. */
-  'page.selection': { input: Record<never, never>; output: Passage | null }
-  'page.find': { input: { text: string; before: string; after: string }; output: { found: boolean } }
-  'page.insert': { input: { ticketKey: string; text: string }; output: Placed }
-  'page.goComposer': { input: { ticketKey: string }; output: { going: boolean } }
-  'page.read': { input: Record<never, never>; output: null }
-}
-
-/** Name of an order. */
-export type Order = keyof Orders
 
 export type { EventBody, Finding, Proposal, Role, SlaClock }

@@ -14,10 +14,17 @@ import {
   type StepLibrary,
   stepLibrary,
 } from '../core/procedure/procedure'
+import { type SideModule, sideModule } from '../core/procedure/side-module'
 import { type Weights, weights as weightsShape } from '../core/procedure/weights'
 
 /** What a set of files holds; files with a mistake are left out. */
-export type Loaded = { packs: Pack[]; steps: Step[]; weights?: Weights; mistakes: ShapeMistake[] }
+export type Loaded = {
+  packs: Pack[]
+  steps: Step[]
+  modules: SideModule[]
+  weights?: Weights
+  mistakes: ShapeMistake[]
+}
 
 /** Checks of what refers to what; files that ship are checked before a build, so that the worker need not. */
 export type GraphChecks = {
@@ -26,6 +33,11 @@ export type GraphChecks = {
     of: Procedure,
     ground: { steps: readonly Step[]; signals: ReadonlySet<string>; file: string },
   ): ShapeMistake[]
+  modules(
+    files: readonly { file: string; value: SideModule['module'] }[],
+    ground: { steps: readonly Step[]; signals: ReadonlySet<string>; packs: readonly Pack[] },
+  ): ShapeMistake[]
+  weights(of: Weights, file: string): ShapeMistake[]
 }
 
 type File = { file: string; data: unknown }
@@ -36,7 +48,8 @@ type Decoded<T> = { file: string; value: T }
  *
  * @param sources    parsed JSON by path below src/packs, e.g. './procedures/c01.json'
  * @param checks     of what refers to what; none where that was checked before
- * @returns          packs in the order of their ids, the step library, the weights, and every mistake by file, path and reason
+ * @returns          packs and side modules in the order of their ids, the step library, the weights, every mistake by
+ *                   file, path and reason
  */
 export function loadPacks(sources: Record<string, unknown>, checks?: GraphChecks): Loaded {
   const files = Object.entries(sources).map(([path, data]) => ({ file: path.replace(/^\.\//, 'src/packs/'), data }))
@@ -51,14 +64,19 @@ export function loadPacks(sources: Record<string, unknown>, checks?: GraphChecks
       .flatMap(({ file, data }) => decoded(shape, { file, data: before(data) }, mistakes))
 
   mistakes.push(...files.filter(({ data }) => !kinds.includes(schemaOf(data))).map(strange))
-  const weights = theOnly('gatehouse.weights/1', ofKind('gatehouse.weights/1', weightsShape), mistakes)
+  const sound = ofKind('gatehouse.weights/1', weightsShape).filter(({ file, value }) => {
+    const found = checks?.weights(value, file) ?? []
+    mistakes.push(...found)
+    return found.length === 0
+  })
+  const weights = theOnly('gatehouse.weights/1', sound, mistakes)
   const shelves = ofKind('gatehouse.steps/1', stepLibrary)
   const steps = shelves.flatMap(({ value }) => value.steps)
   const procedures = ofKind('gatehouse.procedure/1', procedure, data => withAlarms(data, steps))
   mistakes.push(...repeated(procedures))
   if (steps.length === 0) mistakes.push(lacking('gatehouse.steps/1'))
   if (!weights || steps.length === 0)
-    return { packs: [], steps, ...(weights ? { weights: weights.value } : {}), mistakes }
+    return { packs: [], steps, modules: [], ...(weights ? { weights: weights.value } : {}), mistakes }
 
   const signals = new Set(weights.value.signals.map(row => row.id))
   mistakes.push(...(checks?.library(shelves, signals) ?? []))
@@ -69,10 +87,16 @@ export function loadPacks(sources: Record<string, unknown>, checks?: GraphChecks
     return found.length === 0 ? [joinedPack(value, steps, texts)] : []
   })
   packs.sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1))
-  return { packs, steps, weights: weights.value, mistakes }
+  const modules = ofKind('gatehouse.module/1', sideModule)
+  const wrong = checks?.modules(modules, { steps, signals, packs }) ?? []
+  mistakes.push(...wrong)
+  const good = modules.filter(({ file }) => !wrong.some(one => one.file === file))
+  good.sort((a, b) => (a.value.id < b.value.id ? -1 : 1))
+  const joined = good.map(({ value }) => moduleWith(value, steps))
+  return { packs, steps, modules: joined, weights: weights.value, mistakes }
 }
 
-const kinds = ['gatehouse.weights/1', 'gatehouse.steps/1', 'gatehouse.procedure/1']
+const kinds = ['gatehouse.weights/1', 'gatehouse.steps/1', 'gatehouse.procedure/1', 'gatehouse.module/1']
 
 function schemaOf(data: unknown): string {
   const head = v.safeParse(v.object({ schema: v.string() }), data)
@@ -114,4 +138,12 @@ function repeated(procedures: readonly Decoded<Procedure>[]): ShapeMistake[] {
       ...(earlier.some(other => other.value.type === value.type) ? [{ file, path: 'type', says: says('type') }] : []),
     ]
   })
+}
+
+function moduleWith(module: SideModule['module'], library: readonly Step[]): SideModule {
+  const used = module.steps.map(step => step.use)
+  return {
+    module,
+    steps: Object.fromEntries(library.filter(({ id }) => used.includes(id)).map(step => [step.id, step])),
+  }
 }

@@ -30,16 +30,6 @@ export async function insertNote(desk: Desk, ticketKey: string, text: string): P
   return refused('verify-failed')
 }
 
-/** Address of the helpdesk's own note form for the ticket in view; null when the adapter knows none. */
-export function noteFormOf(view: View): string | null {
-  const route = view.adapter.composers?.find(one => one.audience === 'internal' && one.route)?.route
-  if (!route) return null
-  const url = new URL(`${view.base}${route.path}`, location.origin)
-  for (const [name, value] of Object.entries(route.query))
-    url.searchParams.set(name, value.replaceAll('{caseKey}', view.key))
-  return url.origin === location.origin ? url.href : null
-}
-
 /** The internal composer's writing place now, or why there is none. */
 function placeFor(desk: Desk, ticketKey: string): { composer: Composer; target: Element } | Refusal {
   const view = desk.view()

@@ -1,8 +1,8 @@
 /** The page script: asks for adapters, watches tickets, keeps the overlay, answers orders. */
 
-import type { Orders } from '../messages/protocol'
+import type { Orders } from '../messages/orders'
 import type { Door, OrderTable } from './door'
-import { insertNote, noteFormOf } from './inserter'
+import { insertNote } from './inserter'
 import { makeOverlay, type Overlay } from './overlay'
 import { clip, findPlace, isThere, scrollTo, selected } from './picker'
 import type { View } from './site'
@@ -39,7 +39,7 @@ export async function startPage(around: Surroundings): Promise<void> {
     onView: came,
     onReading: reading => tell('page.reading', { reading }),
   })
-  door.onOrder(ordersFor(watcher, cover, () => overlay?.hide(), around))
+  door.onOrder(ordersFor(watcher, cover, () => overlay, around))
 
   function came(view: View | null): void {
     overlay?.marks.show(null)
@@ -77,7 +77,12 @@ export async function startPage(around: Surroundings): Promise<void> {
 }
 
 /** What the worker may order; each looks again, now, whether the ticket in view is the one the order is about. */
-function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, around: Surroundings): OrderTable {
+function ordersFor(
+  watcher: Watcher,
+  cover: () => Overlay,
+  made: () => Overlay | undefined,
+  around: Surroundings,
+): OrderTable {
   const viewOf = ({ ticketKey }: { ticketKey: string }) => {
     const view = watcher.look()
     return view?.key === ticketKey ? view : null
@@ -85,9 +90,10 @@ function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, aro
   return {
     'overlay.toggle': () => ({ open: cover().toggle() }),
     'overlay.hide': () => {
-      hide()
+      made()?.hide()
       return null
     },
+    'overlay.layer': () => made()?.layer() ?? null,
     'page.read': () => {
       watcher.reread()
       return null
@@ -100,11 +106,10 @@ function ordersFor(watcher: Watcher, cover: () => Overlay, hide: () => void, aro
     'page.find': input => ({ found: isThere(input) }),
     'page.mark': input => ({ marked: mark(viewOf(input), input, cover) }),
     'page.insert': ({ ticketKey, text }) => insertNote({ view: watcher.look, wait: around.pause }, ticketKey, text),
-    'page.goComposer': input => {
-      const view = viewOf(input)
-      const url = view && noteFormOf(view)
-      if (url) location.assign(url)
-      return { going: Boolean(url) }
+    'page.go': input => {
+      const going = viewOf(input) !== null
+      if (going) location.assign(input.url)
+      return { going }
     },
   }
 }

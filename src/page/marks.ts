@@ -13,14 +13,12 @@ export function makeMarks(signal: AbortSignal): Marks {
   const layer = make('div', { ariaHidden: 'true' })
   const followed = new WeakSet<Window>()
   let range: Range | null = null
-  let asked = 0
   const draw = () => {
-    asked = 0
     layer.replaceChildren(...(range ? boxesOf(range).map(boxElement) : []))
     return layer.firstChild !== null
   }
   const soon = () => {
-    if (range && asked === 0) asked = requestAnimationFrame(draw)
+    if (range) requestAnimationFrame(draw)
   }
   return {
     layer,

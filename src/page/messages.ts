@@ -49,7 +49,7 @@ function firstOf(ways: View['adapter']['messages']['item'], ground: Ground): Ele
 function inOrder(items: Item[], keyOf: (item: Item) => string): Item[] {
   const keyed = items.map(item => ({ item, key: keyOf(item) }))
   if (!keyed.every(({ key }) => /^\d+$|^\d{4}-\d\d-\d\dT/.test(key))) return items
-  const rank = (key: string) => (/^\d+$/.test(key) ? Number(key) : Date.parse(key))
+  const rank = (key: string) => (+key >= 0 ? +key : Date.parse(key))
   return keyed.sort((a, b) => rank(a.key) - rank(b.key)).map(({ item }) => item)
 }
 

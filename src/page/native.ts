@@ -5,15 +5,12 @@
  */
 const own = Element.prototype
 
-export function getterOf<T>(sample: object, name: string): (node: object) => T | null {
-  for (let owner = Object.getPrototypeOf(sample); owner; owner = Object.getPrototypeOf(owner)) {
-    const get = Object.getOwnPropertyDescriptor(owner, name)?.get
-    if (get) return node => get.call(node)
-  }
-  return () => null
+export function getterOf<T>(owner: object, name: string): (node: object) => T | null {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get
+  return node => get?.call(node)
 }
 
-export const frameDocument = getterOf<Document>(document.createElement('iframe'), 'contentDocument')
+export const frameDocument = getterOf<Document>(HTMLIFrameElement.prototype, 'contentDocument')
 
 export function value(element: Element): string {
   return 'value' in element && typeof element.value === 'string' ? element.value : ''

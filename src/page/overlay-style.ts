@@ -13,7 +13,7 @@ const parts = `
 .panel,.grip,iframe{top:0;height:100%}
 .panel{background:Canvas;box-shadow:-1px 0 #7c8694,-6px 0 18px #0003}
 iframe{width:100%;border:0;color-scheme:normal}
-.grip{z-index:1;left:-4px;width:8px;cursor:ew-resize;touch-action:none}
+.grip{z-index:1;left:-8px;width:8px;cursor:ew-resize;touch-action:none}
 .grip:active~iframe{pointer-events:none}
 :focus-visible:not(iframe){outline:3px solid #3e63dd;outline-offset:-3px}
 .mark{background:#ffc53d61;outline:2px solid #ad5700}`

@@ -42,7 +42,7 @@ export function makeOverlay({ panelUrl, signal, nowMs, changed, lost, reload, wi
   host.root.append(marks.layer, tab.element, panel)
   signal.addEventListener('abort', closeRoom)
   window.addEventListener('resize', () => isOpen() && resize(width, false), { signal })
-  return { marks, offer, toggle, open, hide, stale }
+  return { marks, offer, toggle, open, hide, stale, layer: host.layer }
 
   /** Shows the edge tab on pages with a ticket. */
   function offer(ticket: boolean): void {
@@ -94,6 +94,7 @@ export function makeOverlay({ panelUrl, signal, nowMs, changed, lost, reload, wi
     width = widthWithin(wanted)
     panel.style.width = `${width}px`
     grip.ariaValueNow = `${width}`
+    host.moved()
     if (isOpen()) makeRoom(width)
     if (done) changed({ open: isOpen(), width })
   }

@@ -1,5 +1,7 @@
 /** Passages of the page: what the analyst selected, and the way back to a place in a message. */
-import type { Orders, Passage } from '../messages/protocol'
+
+import type { Orders } from '../messages/orders'
+import type { Passage } from '../messages/protocol'
 import { bodyOf, itemsOf } from './messages'
 import * as native from './native'
 import { offsetsOf, rangeOf } from './ranges'

@@ -27,7 +27,7 @@ export function textOf(element: Element, drop: readonly string[] = []): string {
 }
 
 function valueIn(element: Element, get: Getter, drop?: readonly string[]): string {
-  for (const way of typeof get === 'string' ? [get] : (get ?? ['text'])) {
+  for (const way of [get ?? 'text'].flat()) {
     const value = way.startsWith('@')
       ? native.attribute(element, way.slice(1))
       : way === 'text'

@@ -1,6 +1,6 @@
 /** Which ticket the page shows now: adapter, key and the one root that belongs to that key. Never a guess. */
 import type { Adapter } from '../core/case/adapter'
-import { groupsOf, keyParts, keyText } from '../core/case/case-key'
+import { keyParts, keyText } from '../core/case/case-key'
 import { elementsOf, type Ground } from './find'
 import * as native from './native'
 import { readCell } from './select'
@@ -10,8 +10,6 @@ import * as tree from './tree'
 export type View = {
   adapter: Adapter
   key: string
-  /** Path the helpdesk is mounted at, '' at the root. */
-  base: string
   /** The note form and other pages without history. */
   keyOnly: boolean
   ground: Ground & { root: Element }
@@ -49,7 +47,6 @@ function viewOf(adapter: Adapter): View | null {
     return {
       adapter,
       key: keyText(parts),
-      base: groupsOf(location.pathname, adapter.match.path).get('base') ?? '',
       keyOnly,
       ground,
     }

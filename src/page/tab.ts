@@ -23,7 +23,7 @@ export function makeTab(open: () => void, reload: () => void) {
     /** Nothing can be kept any more. */
     stale(): void {
       isStale = true
-      Object.assign(element, { className: 'tab stale', textContent: updated, ariaLabel: updated, onclick: reload })
+      Object.assign(element, { className: 'tab stale', textContent: updated, ariaLabel: '', onclick: reload })
       element.hidden = false
     },
   }

@@ -3,6 +3,7 @@
  * Example: "Dear Support,\n\nI am the owner …" and a run for each stretch that stands unchanged in one node.
  */
 
+import { collapse } from '../core/case/pipe'
 import * as native from './native'
 import * as tree from './tree'
 import { inherited, type Look, lookOf } from './visible'
@@ -93,10 +94,6 @@ function isText(node: Node): node is Text {
   return tree.type(node) === 3
 }
 
-function beginningOf(unseen: string): string {
-  return unseen.replace(/\s+/g, ' ').trim().slice(0, mostHidden)
-}
-
 type Lines = ReturnType<typeof makeLines>
 
 /** Puts words together to lines: gaps collapse, a block begins a line, a paragraph leaves one free. */
@@ -172,7 +169,7 @@ function makeLines(limit: number) {
     },
     done: (): BodyText => ({
       text: parts.join('').trimEnd(),
-      hidden: beginningOf(unseen),
+      hidden: collapse(unseen).slice(0, mostHidden),
       hiddenChars,
       truncated,
       runs,

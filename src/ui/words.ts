@@ -56,6 +56,10 @@ export const fieldWords: Record<string, string> = {
 
 /** Names of kinds of indicators. */
 export const kindWords: Record<string, string> = {
+  told: 'What the client says happened',
+  trick: 'What tries to mislead the reader',
+  lookalike: 'Domains that look like ours',
+  'mail-mark': 'What the mail’s headers show',
   secret: 'Secrets in the text',
   email: 'E-mail addresses',
   phone: 'Phone numbers',

@@ -9,12 +9,17 @@ import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
 import { asOf } from '../core/procedure/as-of'
 import { nothingSeen } from '../core/procedure/contradiction'
+import { frictionOf } from '../core/procedure/friction'
+import { moduleOffers } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
-import { propose } from '../core/procedure/propose'
+import { propose, type TicketWords } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
+import { withModules } from '../core/procedure/side-module'
+import { type TypeChoice, typeChange } from '../core/procedure/type-change'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { Given } from '../messages/heavy'
 import type { CaseRow, CaseView, Settings } from '../messages/protocol'
+import { askedItems } from '../packs/load-items'
 import { slaTable } from '../packs/load-sla'
 import { loadReading } from '../store/cases'
 import { loadDrafts } from '../store/drafts'
@@ -25,15 +30,18 @@ import { listRefs } from './lists'
 import { packsFor } from './packs'
 import { isUnfinished, versionNews } from './version-news'
 
+type Packs = Pick<Deps, 'packs' | 'modules'>
+
 /**
- * Finds the pack a session works with: exactly the version it began with.
+ * Finds the pack a session works with: exactly the version it began with, and the side modules that joined it.
  *
  * @param session    the case
- * @param deps       the worker's packs
+ * @param deps       the worker's packs and side modules
  * @returns          the pack, or undefined before a procedure is chosen and when its version is not here
  */
-export function packOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | undefined {
-  return deps.packs.find(pack => pack.procedure.id === session.procedure?.id && pack.hash === session.procedure.hash)
+export function packOf({ procedure, work }: Session, { packs, modules }: Packs): Pack | undefined {
+  const found = packs.find(pack => pack.procedure.id === procedure?.id && pack.hash === procedure.hash)
+  return found && withModules(found, modules, work.modules)
 }
 
 /**
@@ -43,8 +51,9 @@ export function packOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | unde
  * @param deps       the worker's packs
  * @returns          the pack, or undefined when the procedure is not here at all
  */
-export function namesOf(session: Session, deps: Pick<Deps, 'packs'>): Pack | undefined {
-  return packOf(session, deps) ?? deps.packs.find(pack => pack.procedure.id === session.procedure?.id)
+export function namesOf(session: Session, deps: Packs): Pack | undefined {
+  const other = deps.packs.find(pack => pack.procedure.id === session.procedure?.id)
+  return packOf(session, deps) ?? (other && withModules(other, deps.modules, session.work.modules))
 }
 
 /**
@@ -61,12 +70,14 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     caseId,
     events.map(kept => kept.event),
   )
-  const pack = packOf(lived, { packs: await packsFor(lived, deps) })
+  const packs = await packsFor(lived, deps)
+  const pack = packOf(lived, { packs, modules: deps.modules })
   const session = pack ? asOf(lived, pack, isoTime(deps.now())) : lived
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
   const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
   const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
+  const ticket = full ? wordsOf(full, gathered) : { subject: '', messages: [] }
   const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
   const clock = clockOf(session, full, deps)
   const judged =
@@ -98,13 +109,23 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     beside,
     texts: gathered.state,
     networks,
-    proposals: full
-      ? propose(
-          partsOf(full),
-          deps.packs.map(item => item.procedure),
-        )
-      : [],
-    ...(await versionNews(session, settings.actor.name, deps)),
+    proposals: propose(
+      ticket,
+      deps.packs.map(item => item.procedure),
+    ),
+    ...(await versionNews(session, choicesOf(lived, pack, deps), settings.actor.name, deps)),
+    friction:
+      pack && recommendation
+        ? frictionOf({
+            session,
+            pack,
+            weights: deps.weights,
+            applying: recommendation.applying.flatMap(at => pack.procedure.steps[at] ?? []),
+            items: askedItems,
+            ticket,
+          })
+        : [],
+    modules: pack ? moduleOffers(deps.modules, pack.base ?? pack, session, ticket) : [],
     session,
     ...judged,
     drafts: await loadDrafts(deps.db, caseId),
@@ -165,11 +186,7 @@ const summary = v.object({
  * @param deps       the worker's packs
  * @returns          plain data, decoded again by `rowOf`
  */
-export function summaryOf(
-  session: Session,
-  reading: Reading | null,
-  deps: Pick<Deps, 'packs'>,
-): v.InferOutput<typeof summary> {
+export function summaryOf(session: Session, reading: Reading | null, deps: Packs): v.InferOutput<typeof summary> {
   const pack = namesOf(session, deps)
   return {
     key: session.ticket?.key ?? '',
@@ -177,7 +194,7 @@ export function summaryOf(
     subject: session.ticket?.subject ?? '',
     type: pack?.procedure.title ?? '',
     tier: session.procedure?.tier ?? 'none',
-    answered: Object.keys(session.answers).length,
+    answered: Object.keys(session.answers).filter(id => pack && Object.hasOwn(pack.steps, id)).length,
     steps: pack?.procedure.steps.length ?? 0,
     disposition: session.decisions.at(-1)?.disposition ?? '',
     slaClass: session.procedure?.slaClass ?? '',
@@ -238,9 +255,22 @@ function clockOf(session: Session, reading: Reading | null, deps: Deps): CaseVie
   return slaClock({ session, reading, table: slaTable, now: isoTime(deps.now()) })
 }
 
-function partsOf(reading: Reading): Parameters<typeof propose>[0] {
-  const subject = reading.fields.find(field => field.name === 'subject')?.values[0] ?? ''
-  return { subject, messages: reading.messages.map(({ speaker, body }) => ({ speaker, body })) }
+function wordsOf({ fields, messages }: Reading, gathered: GatheredNow): TicketWords & Pick<Reading, 'messages'> {
+  const subject = fields.find(field => field.name === 'subject')?.values[0] ?? ''
+  const { value, language } = gathered.state === 'ready' ? gathered : nothing
+  const firing = value.findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : []))
+  return { subject, messages, facts: value.facts, firing, ...(language ? { language } : {}) }
+}
+
+/** Every case type, with what a change to it would mean for the answers there are. */
+function choicesOf(session: Session, from: Pack | undefined, deps: Packs): TypeChoice[] {
+  return deps.packs.map(pack => {
+    const { id, type, title, tier, slaClass, version } = pack.procedure
+    const change = session.procedure
+      ? { change: typeChange(session, from, withModules(pack, deps.modules, session.work.modules)) }
+      : {}
+    return { id, type, title, tier, slaClass, version, hash: pack.hash, ...change }
+  })
 }
 
 function savedAt(events: readonly SessionEvent[]): { savedAt?: string } {

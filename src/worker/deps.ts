@@ -1,6 +1,7 @@
 /** What the calls work with; tests pass their own. */
 import type { Adapter } from '../core/case/adapter'
 import type { Pack, Step } from '../core/procedure/procedure'
+import type { SideModule } from '../core/procedure/side-module'
 import type { Weights } from '../core/procedure/weights'
 import type { HeavyDoor } from '../messages/heavy'
 import type { News, Settings } from '../messages/protocol'
@@ -14,6 +15,7 @@ export type Deps = {
   db: Database
   /** The versions of procedures that are in use; exchanged when that changes. */
   packs: Pack[]
+  modules: SideModule[]
   /** What ships with this release. */
   shipped: readonly Pack[]
   library: readonly Step[]

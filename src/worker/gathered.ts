@@ -8,7 +8,15 @@ import { type LoadList, withLists } from './lists'
 import { isMissing, type LoadText, withTexts } from './texts'
 
 /** What is known of a ticket's texts now. */
-export type GatheredNow = { state: 'ready'; value: Gathered } | { state: 'reading' } | { state: 'failed' }
+export type GatheredNow =
+  | {
+      state: 'ready'
+      value: Gathered
+      /** What the client writes in, two letters; absent where nobody can tell. */
+      language?: string
+    }
+  | { state: 'reading' }
+  | { state: 'failed' }
 
 /** Gives what a ticket tells; a panel never waits long for it and hears when it is there. */
 export type Gatherer = (reading: Reading, given: Given) => Promise<GatheredNow>
@@ -58,7 +66,8 @@ async function askFor(needs: GatherNeeds, reading: Reading, given: Given): Promi
     const value = await withLists({ heavy, loadList, refs: given.lists }, lists =>
       withTexts(heavy, loadText, () => heavy('ticket.gather', { reading, given: { ...given, lists }, ...heard })),
     )
-    return value === null || isMissing(value) ? { state: 'failed' } : { state: 'ready', value }
+    if (value === null || isMissing(value)) return { state: 'failed' }
+    return { state: 'ready', value, ...(language?.isReliable ? { language: language.code } : {}) }
   } catch {
     return { state: 'failed' }
   }

@@ -4,7 +4,7 @@ import { newsPort } from '../messages/port'
 import type { News } from '../messages/protocol'
 import { openRate } from '../messages/rate'
 import { answer, callerOf, type House } from '../messages/server'
-import { librarySteps, packs, weights } from '../packs/load'
+import { librarySteps, modules, packs, weights } from '../packs/load'
 import { adapters } from '../packs/load-sites'
 import pageScript from '../page/main.iife.ts?script'
 import { deviceId } from '../store/cases'
@@ -34,6 +34,7 @@ const grants = refreshGrants()
 const deps: Deps = {
   db,
   packs,
+  modules,
   shipped: packs,
   library: librarySteps,
   packsReady: Promise.resolve(),

@@ -2,8 +2,8 @@
 import browser from 'webextension-polyfill'
 import { caseIdOf } from '../core/base/ids'
 import type { Reading } from '../core/case/reading'
+import type { Order, Orders } from '../messages/orders'
 import type { OrderMessage } from '../messages/port'
-import type { Order, Orders } from '../messages/protocol'
 
 /** Readings by tab, and orders to the page scripts in them. */
 export type Tabs = {

@@ -1,37 +1,39 @@
 /** What a panel has to tell of versions: which procedures changed unread, and whether its case may go over to another. */
 import type { Session } from '../core/case/session'
 import { inUse, unreadSince } from '../core/procedure/kept-pack'
+import type { TypeChoice } from '../core/procedure/type-change'
 import type { CaseView } from '../messages/protocol'
 import { loadPackHeads } from '../store/packs'
 import type { Deps } from './deps'
 
 /**
- * Lists the procedures that can be chosen with what is new about them, and what is offered to a case.
+ * Marks the procedures that can be chosen with what is new about them, and tells what is offered to a case.
  *
  * @param session    the case
+ * @param choices    the procedures in use
  * @param person     whose reading counts; '' where no name was given
  * @param deps       the worker's own
  * @returns          parts of the view
  */
 export async function versionNews(
-  session: Session,
+  { procedure, decisions, work }: Session,
+  choices: readonly TypeChoice[],
   person: string,
-  deps: Deps,
+  deps: Pick<Deps, 'db'>,
 ): Promise<Pick<CaseView, 'procedures' | 'offer'>> {
   const { kept } = await loadPackHeads(deps.db)
   const current = inUse(kept)
-  const procedures = deps.packs.map(({ hash, procedure: { id, type, title, tier, slaClass, version } }) => {
-    const head = current.get(id)
+  const procedures = choices.map(choice => {
+    const head = current.get(choice.id)
     return {
-      ...{ id, type, title, tier, slaClass, version, hash },
+      ...choice,
       ...(head && unreadSince(head, kept, person) ? { unread: true as const } : {}),
       ...(head && head.seal !== 'signed' ? { unsigned: true as const } : {}),
     }
   })
-  const { procedure, decisions, work } = session
-  const other = deps.packs.find(pack => pack.procedure.id === procedure?.id && pack.hash !== procedure?.hash)
+  const other = choices.find(({ id, hash }) => id === procedure?.id && hash !== procedure?.hash)
   const isOffered = other && isUnfinished(decisions.at(-1)?.disposition ?? '') && !work.declined.includes(other.hash)
-  return { procedures, ...(isOffered ? { offer: { version: other.procedure.version, hash: other.hash } } : {}) }
+  return { procedures, ...(isOffered ? { offer: { version: other.version, hash: other.hash } } : {}) }
 }
 
 /**

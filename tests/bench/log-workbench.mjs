@@ -30,7 +30,8 @@ export const benchmark = {
       const longest = await tab.inFrame('Math.max(0, ...benchTasks)')
       const judged = await tab.first('judged')
       const longestJudging = await tab.inFrame('Math.max(0, ...benchTasks)')
-      await tab.inFrame(`document.querySelector('[aria-label="Remove bench.csv"]').click()`)
+      // A script's click on "Remove" counts for nothing inside a page, as it should.
+      await tab.inFrame(removeLog)
       await until(
         () => tab.inFrame(`document.querySelector('[aria-label="Logs"]') ? undefined : true`),
         60_000,
@@ -63,6 +64,14 @@ export const benchmark = {
     }
   },
 }
+
+/** Runs in the panel: takes the log out of the case through the door. */
+const removeLog = `(async () => {
+  const ask = (type, body) => chrome.runtime.sendMessage({ v: 1, id: 'bench', type, body })
+  const { caseId, session } = (await ask('case.view', {})).value
+  const body = { type: 'source.removed', sourceId: session.sources.at(-1).head.id }
+  await ask('session.append', { caseId, eventId: crypto.randomUUID(), body })
+})()`
 
 /** Runs in the panel: four devices, three networks, a year of sign-ins, changes and trades. @param {number} count */
 function madeUpLog(count) {

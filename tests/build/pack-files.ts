@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkedPacks } from '../../src/packs/check-packs'
 
-const folders = ['steps', 'procedures', 'weights']
+const folders = ['steps', 'procedures', 'modules', 'weights']
 
 /**
  * Reads the pack files of a folder.

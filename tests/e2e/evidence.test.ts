@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWithPanel } from './browser'
-import { confirmProcedure, openStage, type Stage, textOf } from './stage'
+import { confirmProcedure, openStage, press, type Stage, textOf } from './stage'
 
 const address = '131.111.8.42'
 const ofClient = /^131\.111\.8\.42 ?, client says/
@@ -106,10 +106,7 @@ describe('evidence', () => {
     await sourceIsShown(page, panel, passage)
     expect(await markup(page)).toBe(before)
 
-    await cards
-      .nth(2)
-      .getByRole('button', { name: /^Remove/ })
-      .click()
+    await press(cards.nth(2).getByRole('button', { name: /^Remove/ }))
     await panel.getByRole('tab', { name: /^Evidence ?, 2 pieces/ }).waitFor()
     await page.close()
   })

@@ -62,7 +62,7 @@ describe('tickets larger than anybody reads', () => {
     const [read = 0] = (await textOf(says)).match(/\d+/g)?.map(Number) ?? []
     expect(read).toBeGreaterThanOrEqual(3)
     if (read < 53) await panel.getByText(/^Only the newest were read/).waitFor()
-    expect(await textOf(panel.getByRole('tabpanel'))).toContain('Proposed: Two-factor reset')
+    expect(await textOf(panel.getByRole('tabpanel'))).toContain('Two-factor reset best match')
     await panel.getByRole('button', { name: 'Confirm procedure' }).click()
     await panel.getByRole('article').waitFor({ timeout: longMs })
     await page.keyboard.press('1')

@@ -152,6 +152,11 @@ describe('a two-factor reset by keyboard alone', () => {
     await page.keyboard.press('Alt+4')
     await panel.getByRole('heading', { name: 'Your decision' }).waitFor()
     await page.keyboard.press('Control+Enter')
+    // Out of sight nothing is decided: the key brings the control into view, and is pressed again once it acts.
+    const record = panel.getByRole('button', { name: 'Record decision' })
+    await until(async () => (await record.isEnabled()) || undefined, 5_000, 'the control does not act')
+    expect(await panel.getByText('Decision recorded.').count()).toBe(0)
+    await page.keyboard.press('Control+Enter')
     await panel.getByText('Decision recorded.').waitFor()
     await tabTo(page, panel, /^Internal note · staff only/)
     expect(await panel.getByRole('textbox', { name: /^Internal note/ }).inputValue()).toContain('HAND-OFF NOTE')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startDesk } from '../../src/demo/server.mjs'
 import { root } from '../../src/demo/setup.mjs'
 import { type OpenedBrowser, openBrowser, openPanel, openWithPanel, panelFrame, until } from './browser'
+import { press } from './stage'
 
 const shots = join(root, 'test-output', 'e2e')
 let desk: Awaited<ReturnType<typeof startDesk>>
@@ -31,7 +32,7 @@ describe('an analyst opens a ticket', () => {
     const { page, panel } = await openWithPanel(browser, `${url}/tickets/1001`)
     await panel.getByRole('heading', { name: 'Hannah Brightwater' }).waitFor()
     expect(await text(panel.getByRole('tabpanel'))).toContain('3 of 3 read')
-    expect(await text(panel.getByRole('tabpanel'))).toContain('Proposed: Two-factor reset')
+    expect(await text(panel.getByRole('tabpanel'))).toContain('Two-factor reset best match')
     await page.screenshot({ path: join(shots, 'panel-case.png') })
     await panel.getByRole('button', { name: 'Confirm procedure' }).click()
     await panel.getByRole('radio', { name: 'Pass' }).check({ force: true })
@@ -64,11 +65,11 @@ describe('an analyst opens a ticket', () => {
     const other = await browser.open(`${url}/tickets/1001`)
     const { page, panel } = await openWithPanel(browser, `${url}/tickets/1001`)
     await panel.getByRole('tab', { name: 'Decide' }).click()
-    await panel.getByRole('button', { name: 'Record decision' }).click()
+    await press(panel.getByRole('button', { name: 'Record decision' }))
     await panel.getByText('Decision recorded.').waitFor()
     await page.getByRole('tab', { name: 'Internal note' }).click()
     const messages = await page.getByRole('article').count()
-    await panel.getByRole('button', { name: /^Insert as internal note in #1001/ }).click()
+    await press(panel.getByRole('button', { name: /^Insert as internal note in #1001/ }))
     await panel.getByText('Inserted as an internal note.').waitFor()
     const composer = page.getByRole('textbox').last()
     expect(await composer.inputValue()).toContain('Two-factor reset')

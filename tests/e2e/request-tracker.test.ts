@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/demo/setup.mjs'
 import { edgeTab, type OpenedBrowser, openBrowser, openPanel } from './browser'
 import { notRun, openTracker, panelAgain, rt } from './helpdesks'
+import { press } from './stage'
 
 const shots = join(root, 'test-output', 'e2e')
 let browser: OpenedBrowser
@@ -27,13 +28,13 @@ async function decide(panel: Frame): Promise<void> {
   await panel.getByRole('button', { name: 'Confirm procedure' }).click()
   await panel.getByRole('textbox', { name: 'Note, staff only' }).waitFor()
   await panel.getByRole('tab', { name: 'Decide' }).click()
-  await panel.getByRole('button', { name: 'Record decision' }).click()
+  await press(panel.getByRole('button', { name: 'Record decision' }))
   await panel.getByRole('button', { name: /^Insert as internal note/ }).waitFor()
 }
 
 async function insert(panel: Frame): Promise<string> {
   await panel.getByRole('tab', { name: 'Decide' }).click()
-  await panel.getByRole('button', { name: /^Insert as internal note/ }).click()
+  await press(panel.getByRole('button', { name: /^Insert as internal note/ }))
   const outcome = panel.getByRole('status').filter({ hasText: /^(?:Inserted|Not inserted)/ })
   await outcome.waitFor()
   return shown(outcome)
@@ -159,7 +160,7 @@ describe.skipIf(!rt)(`a note for Request Tracker${notRun}`, () => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame')
       frame?.contentWindow?.addEventListener('focus', () => Reflect.set(control, 'value', 'response'), true)
     })
-    await panel.getByRole('button', { name: 'Copy' }).click()
+    await press(panel.getByRole('button', { name: 'Copy' }))
     expect(await insert(panel)).toContain('The form on this page goes to the client')
     expect(await shown(body)).not.toContain('HAND-OFF NOTE')
     expect(await audience.inputValue()).toBe('response')

@@ -116,6 +116,16 @@ export async function confirmProcedure(panel: Panel): Promise<void> {
   await panel.getByRole('article').waitFor()
 }
 
+/**
+ * Presses a consequential control of a panel in a page as a person does: in view, with the panel in use, once nothing
+ * stands against it, and held for a moment. Playwright waits until it is enabled.
+ */
+export async function press(control: Locator): Promise<void> {
+  await control.scrollIntoViewIfNeeded()
+  await control.focus()
+  await control.click({ delay: 80 })
+}
+
 /** The note of the open step. */
 export function noteIn(panel: Panel): Locator {
   return panel.getByRole('textbox', { name: 'Note, staff only' })

@@ -90,6 +90,7 @@ async function middleOf(
   const { nodes } = await call('Accessibility.queryAXTree', { objectId, role, accessibleName: name })
   const [node] = nodes as { backendDOMNodeId?: number }[] // as: untyped answer
   if (!node) return undefined
+  await call('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendDOMNodeId })
   const { quads } = await call('DOM.getContentQuads', { backendNodeId: node.backendDOMNodeId })
   const [[left = 0, top = 0, , , right = 0, bottom = 0] = []] = quads as number[][] // as: untyped answer
   return { x: (left + right) / 2, y: (top + bottom) / 2 }

@@ -19,6 +19,7 @@ const samples: Partial<Record<Call, unknown>> = {
   'settings.load': {},
   'page.left': {},
   'overlay.close': {},
+  'overlay.layer': {},
   'page.hello': {},
   'page.overlay': { open: true, width: 380 },
   'overlay.lost': {},

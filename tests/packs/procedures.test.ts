@@ -94,6 +94,13 @@ describe('the procedures that ship', () => {
     }
   })
 
+  it('say of every step what the client is asked for, and nothing where the client is not involved', () => {
+    const said = everyStep.map(({ id, asks }) => [id, asks && (asks.friction === 0) === (asks.item === '')])
+    expect(said.filter(([, isSaid]) => !isSaid)).toEqual([])
+    const asking = everyStep.filter(({ asks }) => (asks?.friction ?? 0) > 0).map(step => step.id)
+    expect(asking.sort().join(' ')).toBe('S09 S25 S26 S27 S29 S30 S31 S32 S34 S37 S38 S40 S41 S42 S43 S45 S47 S49 S50')
+  })
+
   it('keep what is ticked short enough for one line', () => {
     const long = everyStep.flatMap(step => step.observations).filter(one => one.text.length > 110)
     expect(long).toEqual([])

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { dispositions } from '../../src/core/case/event'
 import { refusal } from '../../src/core/procedure/decide'
 import { evidenceOf } from '../../src/core/procedure/evidence-of'
 import type { Pack } from '../../src/core/procedure/procedure'
 import { standingOf } from '../../src/core/procedure/standing'
 import { packs, weights } from '../../src/packs/load'
+import { librarySteps } from './step-library'
 import { sessionFor, walkFiles } from './walk-fixture'
 
 const named = packs.map(pack => [pack.procedure.id, pack] as const)
@@ -47,6 +49,28 @@ describe('the walks of every procedure that ships', () => {
     expect(strange).toEqual([])
   })
 })
+
+describe('the walks of all procedures together', () => {
+  it('answer every checking step of the library, and come to all seven dispositions', () => {
+    const all = packs.flatMap(pack => sessionsOf(pack).map(session => ({ pack, session })))
+    const answered = new Set(all.flatMap(({ session }) => Object.keys(session.answers)))
+    const shown = new Set(
+      all.flatMap(({ pack, session }) => evidenceOf(session, pack).applying.map(applying => applying.use)),
+    )
+    const closing = new Set(
+      packs.flatMap(pack => pack.procedure.steps.filter(use => use.phase === 'close').map(use => use.use)),
+    )
+    expect(librarySteps.map(step => step.id)).toEqual(wholeLibrary)
+    expect(librarySteps.filter(({ id }) => !closing.has(id) && !answered.has(id)).map(({ id }) => id)).toEqual([])
+    expect(librarySteps.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([])
+    expect([...new Set(packs.flatMap(pack => standings(pack).map(one => one.disposition)))].sort()).toEqual(
+      [...dispositions].sort(),
+    )
+  })
+})
+
+/** The sixty steps of the trade contract. */
+const wholeLibrary = Array.from({ length: 60 }, (_step, at) => `S${String(at + 1).padStart(2, '0')}`)
 
 type Answered = (typeof walkFiles)[number]['walks'][number]['answers'][number]
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { insertNote, noteFormOf } from '../../src/page/inserter'
+import { insertNote } from '../../src/page/inserter'
 import { look, type View } from '../../src/page/site'
 import { showPage, siteOf } from './page-fixture'
 
@@ -81,24 +81,5 @@ describe('placing a note', () => {
     const answer = await insertNote({ view: () => (++looks > 1 ? null : view), wait }, '4', note)
     expect(answer).toEqual({ how: 'refused', code: 'other-ticket' })
     expect(written()).toBe('')
-  })
-})
-
-describe('the way to the note form', () => {
-  it("is the helpdesk's own address for a comment on this ticket", () => {
-    const view = noteForm()
-    expect(view && noteFormOf(view)).toBe('https://rt.example.net/Ticket/Update.html?Action=Comment&id=4')
-  })
-
-  it('keeps the folder the helpdesk lives in', () => {
-    showPage('rt/display-c04.html', 'https://desk.example.net/support/rt/Ticket/Display.html?id=4')
-    const view = look([siteOf('rt')])
-    expect(view && noteFormOf(view)).toBe('https://desk.example.net/support/rt/Ticket/Update.html?Action=Comment&id=4')
-  })
-
-  it('is none where the helpdesk has no internal notes', () => {
-    showPage('roundcube/show-c04.html', 'https://mail.example.net/?_task=mail&_mbox=INBOX&_uid=17&_action=show')
-    const view = look([siteOf('roundcube')])
-    expect(view && noteFormOf(view)).toBeNull()
   })
 })

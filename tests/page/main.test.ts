@@ -176,7 +176,9 @@ describe('orders', () => {
     expect(await orders['page.mark']({ ticketKey: '9', messageId: 'm0', start: 0, end: 5, raw: 'Hello' })).toEqual({
       marked: false,
     })
-    expect(await orders['page.goComposer']({ ticketKey: '9' })).toEqual({ going: false })
+    const before = location.href
+    expect(await orders['page.go']({ ticketKey: '9', url: 'https://desk.example.net/note' })).toEqual({ going: false })
+    expect(location.href).toBe(before)
   })
 
   it('clip the selection with its message and place', async () => {
@@ -224,6 +226,21 @@ describe('orders', () => {
     await orders['overlay.hide']({})
     expect(document.adoptedStyleSheets).toHaveLength(0)
     expect(tab()?.hidden).toBe(false)
+  })
+})
+
+describe('what stands above the panel', () => {
+  it('is told when asked, and nothing before there is a panel', async () => {
+    goTo('https://desk.example.net/tickets')
+    await start()
+    expect(await orders['overlay.layer']({})).toBeNull()
+    await orders['overlay.toggle']({})
+    const host = roots.at(-1)?.host ?? null
+    document.elementFromPoint = () => host
+    await passes(700)
+    expect(await orders['overlay.layer']({})).toMatchObject({ hit: true, ratio: devicePixelRatio, stillMs: 700 })
+    document.elementFromPoint = () => document.body
+    expect(await orders['overlay.layer']({})).toMatchObject({ hit: false })
   })
 })
 

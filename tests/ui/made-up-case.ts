@@ -3,12 +3,18 @@ import { factsOf } from '../../src/core/case/facts'
 import type { MessageReading, Reading } from '../../src/core/case/reading'
 import { sessionOf } from '../../src/core/case/session'
 import { permitted } from '../../src/core/procedure/admit'
+import { frictionOf } from '../../src/core/procedure/friction'
+import { moduleOffers } from '../../src/core/procedure/offer-modules'
+import type { Pack } from '../../src/core/procedure/procedure'
 import { propose } from '../../src/core/procedure/propose'
 import { recommend } from '../../src/core/procedure/recommend'
+import { withModules } from '../../src/core/procedure/side-module'
+import { typeChange } from '../../src/core/procedure/type-change'
 import { findingsOf } from '../../src/core/signals/findings'
 import { writeHandOff } from '../../src/core/writing/hand-off'
 import type { CaseView, SlaClock } from '../../src/messages/protocol'
-import { packs, weights } from '../../src/packs/load'
+import { modules, packs, weights } from '../../src/packs/load'
+import { askedItems } from '../../src/packs/load-items'
 
 /** A desk that told nothing of itself. */
 export const noDesk = { receivers: [], protectedNames: [], allowedDomains: [] }
@@ -111,8 +117,10 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     },
   }
   const session = sessionOf(caseId, [stamped(opened, 0), ...events])
-  const pack = packs.find(item => item.procedure.id === session.procedure?.id)
+  const found = packs.find(item => item.procedure.id === session.procedure?.id)
+  const pack = found && withModules(found, modules, session.work.modules)
   const facts = factsOf(reading)
+  const ticket = { subject: '2FA removal request', messages: reading.messages }
   const at = events.at(-1)?.at
   return {
     caseId,
@@ -124,18 +132,15 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     networks: {},
     findings: findingsOf({ reading, facts, now: '2026-03-16T15:20:00.000Z' }),
     proposals: propose(
-      { subject: '2FA removal request', messages: reading.messages },
+      ticket,
       packs.map(item => item.procedure),
     ),
-    procedures: packs.map(({ hash, procedure: { id, type, title, tier, slaClass, version } }) => ({
-      id,
-      type,
-      title,
-      tier,
-      slaClass,
-      version,
-      hash,
+    procedures: packs.map(item => ({
+      ...choiceOf(item),
+      ...(pack ? { change: typeChange(session, pack, item) } : {}),
     })),
+    modules: pack ? moduleOffers(modules, pack.base ?? pack, session, ticket) : [],
+    friction: [],
     session,
     ...(pack ? judged(session, pack, facts) : { handoff: '' }),
     drafts: [],
@@ -146,12 +151,19 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
   }
 }
 
+function choiceOf({ hash, procedure: { id, type, title, tier, slaClass, version } }: Pack) {
+  return { id, type, title, tier, slaClass, version, hash }
+}
+
 function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, facts: CaseView['facts']) {
   const recommendation = recommend(session, pack, weights)
+  const applying = recommendation.applying.flatMap(at => pack.procedure.steps[at] ?? [])
+  const ticket = { subject: '', messages: reading.messages, facts }
   const now = '2026-03-16T15:20:00.000Z' as const
   return {
     pack,
     recommendation,
+    friction: frictionOf({ session, pack, weights, applying, items: askedItems, ticket }),
     permitted: permitted(session, actor.role, pack, { weights, seen: { contradictions: [] } }),
     handoff: writeHandOff({ session, pack, recommendation, facts, clock, now, actor, appVersion: '0.1.0' }),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/core/case/event'
-import type { Order } from '../../src/messages/protocol'
+import type { Order } from '../../src/messages/orders'
 import * as cases from '../../src/worker/calls/case'
 import { check, clipSelection } from '../../src/worker/calls/clip'
 import { take } from '../../src/worker/calls/page'

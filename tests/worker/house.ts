@@ -5,7 +5,7 @@ import type { Reading } from '../../src/core/case/reading'
 import { gather } from '../../src/core/signals/gather'
 import type { News } from '../../src/messages/protocol'
 import { heavyTable } from '../../src/offscreen/table'
-import { librarySteps, packs, weights } from '../../src/packs/load'
+import { librarySteps, modules, packs, weights } from '../../src/packs/load'
 import { adapters } from '../../src/packs/load-sites'
 import { openDatabase } from '../../src/store/database'
 import { append } from '../../src/worker/calls/session'
@@ -44,6 +44,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
     clock,
     db: openDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange }),
     packs,
+    modules,
     shipped: packs,
     library: librarySteps,
     packsReady: Promise.resolve(),

@@ -22,7 +22,7 @@ const deps = { tabs } as Deps
 async function from(caller: Partial<Caller>) {
   sent.length = 0
   const whole: Caller = { role: 'embedded', origin, path: '/', ...caller }
-  const answer = await order({ caseId, name: 'page.goComposer', input: {} }, whole, deps)
+  const answer = await order({ caseId, name: 'page.find', input: { text: '', before: '', after: '' } }, whole, deps)
   return { ok: answer.ok, sent: [...sent] }
 }
 

@@ -149,7 +149,7 @@ describe('a new version', () => {
   it('is adopted by an open case with the changed steps asked again, and the others kept', async () => {
     const next = asksMore('9.1.0')
     const second = await house(await begun(), next)
-    const told = await pack.changes({ procedureId: 'c05', from: c05.hash }, second)
+    const told = await pack.changes({ procedureId: 'c05', caseId }, second)
     expect(told).toMatchObject({ ok: true, value: { changed: ['S03'] } })
     const adopt = (reopened: string[]): EventBody => ({
       type: 'procedure.adopted',

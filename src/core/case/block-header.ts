@@ -25,7 +25,7 @@ export function headerOpener(lines: readonly Line[], index: number): Opener | nu
   if (!line || line.words === '') return null
   if (line.label) return blockAt(lines, index, 3)
   const isTitle = isTitleLine(line)
-  if (!isTitle && !rule.test(line.words)) return null
+  if (!isTitle && !(isRuled(line.words.charCodeAt(0)) && rule.test(line.words))) return null
   let next = index + 1
   while (next <= index + emptyBelowTitle && lines[next]?.words === '') next++
   const block = lines[next]?.depth === line.depth ? blockAt(lines, next, 2) : null
@@ -68,13 +68,28 @@ export function blockAt(lines: readonly Line[], index: number, needed: 2 | 3): O
   return { lines: last - index + 1, author: authorOf(from) }
 }
 
+/**
+ * Tells a line that a helpdesk puts between an answer and what it answers.
+ *
+ * @param line    one line
+ * @returns       true for '##- Please type your reply above this line -##'
+ */
+export function isAnswerAbove({ words }: Line): boolean {
+  return words.length <= longestTitle && asksAbove(words.replace(/^[-_=*#\s]+/, ''))
+}
+
 function isTitleLine({ words, isOpening }: Line): boolean {
   if (words.length > longestTitle) return false
+  if (!isOpening && !isRuled(words.charCodeAt(0))) return asksAbove(words)
   const lower = words.toLowerCase()
-  if (!isOpening && !/^[-_=*#]/.test(lower)) return asksAbove(lower)
   const bare = lower.replace(/^[-_=*#\s]+|[-_=*#\s:：]+$/g, '')
   if (/^[-_=*]{2}.*[-_=*]{2}$/.test(lower) && titles.has(bare)) return true
   return forwards.has(bare) || asksAbove(bare)
+}
+
+/** The signs '-', '_', '=', '*', '#'. */
+function isRuled(unit: number): boolean {
+  return unit === 0x2d || unit === 0x5f || unit === 0x3d || unit === 0x2a || unit === 0x23
 }
 
 function authorOf(value: string): string | undefined {

@@ -83,6 +83,10 @@ export const eventBody = v.variant('type', [
     slaClass: id,
     /** Whether the panel had proposed it. */
     proposed: v.boolean(),
+    /** Answered steps that the new type asks in other words; they are answered again. */
+    reopened: v.optional(v.pipe(v.array(id), v.maxLength(1_000))),
+    /** Required where a change of type asks for less. */
+    reason: v.optional(words),
     /** The procedure was imported without a signature that holds; stays with the case for ever. */
     unsigned: v.optional(v.literal(true)),
   }),

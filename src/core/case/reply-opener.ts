@@ -16,6 +16,8 @@ const dated = /^(?:\p{L}{1,12}[.,،、]{0,2}\s?)?[(（]?\d/u
 /** Everything to the last clock and what belongs to it: half of the day, zone. */
 const toClock =
   /^.*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:UTC|GMT|BST|CES?T|EES?T|WES?T|[ECMP][SD]T|MSK|MESZ|MEZ|IST|JST|AE[SD]T)(?:[+-]\d{1,2})?\b)?(?:\s?Uhr\b)?/i
+/** In brackets, or to the end of the line. */
+const dateBehind = /^ (?:\(.*\p{N}.*\)|[^.!?]{0,30}\p{N}[^!?]{0,30})$/u
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /**
@@ -25,7 +27,7 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * @returns        lines taken and the author it names; null when the first line opens nothing
  */
 export function openerAt(words: readonly string[]): Opener | null {
-  const count = words.findIndex(line => colon.test(line)) + 1
+  const count = words.findIndex(line => line.endsWith(':') || line.endsWith('：')) + 1
   if (count === 0 || (count > 1 && openerAt(words.slice(1, count)))) return null
   const whole = words.slice(0, count).join(' ').replace(/\s+/gu, ' ')
   if (whole.length > longest || !/\p{N}/u.test(whole)) return null
@@ -50,7 +52,7 @@ type Looks = { isDated: boolean; isNamed: boolean }
  * @returns       the address as written
  */
 export function addressIn(line: string): string | undefined {
-  return [...line.matchAll(address)].at(-1)?.[1]
+  return line.includes('@') ? [...line.matchAll(address)].at(-1)?.[1] : undefined
 }
 
 function doesBegin(said: string, { isDated, isNamed }: Looks, { begins }: OpenerRow): boolean {
@@ -71,8 +73,7 @@ function verbAt(said: string, { says, where }: OpenerRow): { start: number; end:
     const start = said.indexOf(`${verb} `)
     const end = start + verb.length
     if (start <= 0 || !isApart(said, start)) continue
-    if (where === 'before-date' ? /^ \(.*\p{N}.*\)$/u.test(said.slice(end)) : said.length > end + 1)
-      return { start, end }
+    if (where === 'before-date' ? dateBehind.test(said.slice(end)) : said.length > end + 1) return { start, end }
   }
   return null
 }

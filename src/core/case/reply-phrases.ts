@@ -10,7 +10,7 @@ export type OpenerRow = {
   begins: readonly string[]
   /** Words that say "wrote". */
   says: readonly string[]
-  /** last: they end the line. before-name: the name follows. before-date: a date in brackets follows. */
+  /** last: they end the line. before-name: the name follows. before-date: a date follows. */
   where: 'last' | 'before-name' | 'before-date'
 }
 
@@ -41,6 +41,21 @@ export const openerRows: readonly OpenerRow[] = [
   { languages: 'ro', begins: ['În ', 'Pe ', 'date'], says: ['a scris'], where: 'last' },
   { languages: 'tr', begins: ['name', 'date'], says: ['şunu yazdı', 'şunları yazdı', 'yazdı'], where: 'last' },
   { languages: 'tr', begins: ['name'], says: ['şunu yazdı', 'şunları yazdı'], where: 'before-date' },
+  {
+    languages: 'en de fr es it pt nl',
+    begins: ['name'],
+    says: [
+      'wrote on',
+      'wrote at',
+      'schrieb am',
+      'a écrit le',
+      'escribió el',
+      'ha scritto il',
+      'escreveu em',
+      'schreef op',
+    ],
+    where: 'before-date',
+  },
   {
     languages: 'ru',
     begins: ['date'],

@@ -47,10 +47,14 @@ export type Session = {
     at: string
     /** It was imported without a signature that holds. */
     unsigned?: true
+    /** The type before, where somebody said why it was changed. */
+    changed?: { from: string; reason: string }
   }
   /** The tier somebody set by hand last; a change of type does not undo it. */
   setTier?: Tier
   answers: Record<string, Answer>
+  /** Answers that a change of type set aside: in the record, and not counted. */
+  aside: Record<string, Answer>
   /** Latest note per step id, or 'case'. */
   notes: Record<string, { text: string; at: string; by: string }>
   evidence: { stepId: string; item: Evidence; at: string; by: string }[]
@@ -81,6 +85,7 @@ export function emptySession(caseId: string): Session {
   return {
     caseId,
     answers: {},
+    aside: {},
     notes: {},
     evidence: [],
     sources: [],
@@ -130,6 +135,28 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+function chosen(
+  state: Session,
+  body: Extract<SessionEvent['body'], { type: 'procedure.chosen' }>,
+  at: string,
+): Session {
+  const { procedureId, version, hash, tier, slaClass, unsigned, reopened = [], reason = '' } = body
+  const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
+  const changed = reason !== '' && state.procedure ? { changed: { from: state.procedure.id, reason } } : {}
+  const procedure = { id: procedureId, version, hash, tier, slaClass, at, ...mark, ...changed }
+  return { ...state, ...setAside(state, reopened), procedure }
+}
+
+/** Answers that are to be given again are kept aside. */
+function setAside({ answers, aside }: Session, reopened: readonly string[]): Pick<Session, 'answers' | 'aside'> {
+  const all = Object.entries(answers)
+  const gone = all.filter(([stepId]) => reopened.includes(stepId))
+  return {
+    answers: Object.fromEntries(all.filter(one => !gone.includes(one))),
+    aside: { ...aside, ...Object.fromEntries(gone) },
+  }
+}
+
 function changed(state: Session, event: SessionEvent): Session {
   const { body, at } = event
   const by = event.actor.name
@@ -137,6 +164,7 @@ function changed(state: Session, event: SessionEvent): Session {
     case 'case.opened':
       return state.ticket ? state : { ...state, ticket: body.ticket, openedAt: at }
     case 'procedure.chosen':
+      return chosen(state, body, at)
     case 'procedure.adopted':
     case 'tier.set':
       return withProcedure(state, body, at)
@@ -204,16 +232,11 @@ function sameAt(answers: Session['answers'], stepId: string, result: StepResult)
   return before?.result === result ? (before.sameAt ?? [before.at]) : undefined
 }
 
-type ProcedureBody = Extract<SessionEvent['body'], { type: 'procedure.chosen' | 'procedure.adopted' | 'tier.set' }>
+type ProcedureBody = Extract<SessionEvent['body'], { type: 'procedure.adopted' | 'tier.set' }>
 
 /** Which version of which procedure the case works with, and at which tier. */
 function withProcedure(state: Session, body: ProcedureBody, at: string): Session {
   switch (body.type) {
-    case 'procedure.chosen': {
-      const { procedureId, version, hash, tier, slaClass, unsigned } = body
-      const mark = unsigned || state.procedure?.unsigned ? { unsigned: true as const } : {}
-      return { ...state, procedure: { id: procedureId, version, hash, tier, slaClass, at, ...mark } }
-    }
     case 'procedure.adopted': {
       if (state.procedure?.id !== body.procedureId) return state
       const {
@@ -224,12 +247,11 @@ function withProcedure(state: Session, body: ProcedureBody, at: string): Session
         tier = state.procedure.tier,
         slaClass = state.procedure.slaClass,
       } = body
-      const kept = Object.entries(state.answers).filter(([stepId]) => !reopened.includes(stepId))
       const mark = unsigned ? { unsigned } : {}
       return {
         ...state,
+        ...setAside(state, reopened),
         procedure: { ...state.procedure, version, hash, tier, slaClass, at, ...mark },
-        answers: Object.fromEntries(kept),
       }
     }
     case 'tier.set':

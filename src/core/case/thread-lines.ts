@@ -16,9 +16,8 @@ export type Line = {
 /** What matters of a line stands at its beginning; a line of a megabyte is one line of somebody's text. */
 const longestLine = 1_000
 const longestLabel = 28
-const marksBefore = /^(?:[ \t]?>)*/
-/** Marks of writing direction that some programs put before a line. */
 const turnsBefore = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/
+const whiteSpace = /\s/
 const labels = /* @__PURE__ */ labelTable()
 
 /**
@@ -32,14 +31,53 @@ export function linesOf(text: string): Line[] {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed + 1
-    const written = text.slice(start, Math.min(end, start + longestLine))
-    const marks = /^[ \t]?>/.test(written) ? (marksBefore.exec(written)?.[0] ?? '') : ''
-    const words = written.slice(marks.length).trim().replace(turnsBefore, '')
-    const depth = marks === '' ? 0 : marks.replace(/[^>]/g, '').length
+    const last = Math.min(end, start + longestLine)
+    let depth = 0
+    let from = start
+    for (let mark = markAt(text, from); mark < last && mark >= 0; mark = markAt(text, from)) {
+      depth++
+      from = mark + 1
+    }
+    const words = wordsOf(text, from, last)
     lines.push({ start, end, depth, words, isOpening: isColon(words, words.length - 1), label: labelOf(words) })
     start = end
   }
   return lines
+}
+
+/** Where a quote mark stands here, one space before it allowed; -1 when none does. */
+function markAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const mark = unit === 0x20 || unit === 0x09 ? at + 1 : at
+  return text.charCodeAt(mark) === 0x3e ? mark : -1
+}
+
+/** What is written, without the marks of writing direction that some programs put before a line. */
+function wordsOf(text: string, start: number, end: number): string {
+  let last = end
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+  let from = start
+  while (from < last && isSpace(text.charCodeAt(from))) from++
+  if (from === last) return ''
+  const words = text.slice(from, last)
+  return isTurn(words.charCodeAt(0)) ? words.replace(turnsBefore, '') : words
+}
+
+/** White space as `trim` has it. */
+function isSpace(unit: number): boolean {
+  return unit <= 0x20
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+    : unit >= 0xa0 && whiteSpace.test(String.fromCharCode(unit))
+}
+
+function isTurn(unit: number): boolean {
+  return (
+    unit === 0x200e ||
+    unit === 0x200f ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2066 && unit <= 0x2069) ||
+    unit === 0xfeff
+  )
 }
 
 /**

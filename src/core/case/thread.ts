@@ -1,6 +1,6 @@
 /** A message taken apart: what its writer says now, and what is quoted. */
-import { blockAt, headerOpener } from './block-header'
-import { isGreeting, isNotice, isSentFrom, isSignOff } from './closing-lines'
+import { blockAt, headerOpener, isAnswerAbove } from './block-header'
+import { isNotice, isSentFrom } from './closing-lines'
 import { type Opener, openerAt } from './reply-opener'
 import { type Line, linesOf, wordsFrom } from './thread-lines'
 
@@ -17,8 +17,6 @@ export type Segment = {
 
 /** Deeper quotes count as this deep. */
 const deepest = 200
-const linesBelowGreeting = 8
-const mostNames = 2
 const linesOfNotice = 6
 
 /**
@@ -26,11 +24,20 @@ const linesOfNotice = 6
  *
  * @param text    the message as plain text
  * @returns       segments in order that together are the whole text; inline and bottom-posted answers are visible, depth
- *                0. What stands below an opener without quote marks is quoted to the end: nobody can tell where it ends
+ *                0, with the greeting below them. What stands below an opener without quote marks is quoted to the end: nobody can tell where it ends
  */
 export function splitReply(text: string): Segment[] {
-  const lines = linesOf(text)
-  const state: State = { segments: [], authors: [], taken: [], lastDepth: 0, closing: null, until: 0 }
+  return splitLines(linesOf(text))
+}
+
+/**
+ * Splits a message that is cut into lines; the work for a line does not grow with their number.
+ *
+ * @param lines    lines of a message
+ * @returns        as `splitReply`
+ */
+export function splitLines(lines: readonly Line[]): Segment[] {
+  const state: State = { segments: [], authors: [], taken: [], lastDepth: 0, closing: null }
   for (let index = 0; index < lines.length; ) index += place(state, lines, index)
   return state.segments
 }
@@ -44,8 +51,6 @@ type State = {
   lastDepth: number
   /** What closes the writer's own words here: a signature runs to the next quote, a notice to the next empty line. */
   closing: 'signature' | 'footer' | 'notice-in-signature' | null
-  /** Lines before this one are a greeting and a name. */
-  until: number
 }
 
 /** Puts one line, or the lines of one opener, where they belong; gives how many it took. */
@@ -54,11 +59,13 @@ function place(state: State, lines: readonly Line[], index: number): number {
   if (!line) return 1
   if (line.words === '' && state.segments.length > 0) return placeEmpty(state, line)
   const depth = depthOf(state, line)
-  const own =
-    depth > 0 && depth > state.lastDepth && state.authors[depth] === undefined ? blockAt(lines, index, 2) : null
+  const isNewQuote = depth > state.lastDepth && state.authors[depth] === undefined
+  const own = isNewQuote ? blockAt(lines, index, 2) : null
   if (own) return placeHeader(state, lines, index, { ...own, depth })
   const opener = openerOf(lines, index)
-  if (opener) return placeOpener(state, lines, index, opener)
+  if (opener && isNewQuote && !isQuoteNext(lines, index + opener.lines))
+    return placeHeader(state, lines, index, { ...opener, depth })
+  if (opener && !isFirstOfQuote(state, line, depth)) return placeOpener(state, lines, index, opener)
   state.lastDepth = depth
   if (depth === 0) extend(state, line, { kind: closingKind(state, lines, index), depth })
   else {
@@ -75,6 +82,12 @@ function placeEmpty(state: State, line: Line): number {
   const last = state.segments.at(-1)
   if (last) last.end = line.end
   return 1
+}
+
+/** A helpdesk's own line at the head of its quoted message parts nothing: nobody has said anything above it. */
+function isFirstOfQuote({ segments }: State, line: Line, depth: number): boolean {
+  const last = segments.at(-1)
+  return depth > 0 && last?.kind === 'header' && last.depth === depth && isAnswerAbove(line)
 }
 
 function placeOpener(state: State, lines: readonly Line[], index: number, opener: Opener): number {
@@ -108,31 +121,18 @@ function depthOf({ taken }: State, { depth }: Line): number {
 
 /** What a line of the writer's own is: said, or below what is said. */
 function closingKind(state: State, lines: readonly Line[], index: number): Segment['kind'] {
-  const { words } = lines[index] ?? { words: '' }
-  if (index < state.until) return 'signature'
-  if (/^--\s?$/.test(words)) state.closing = 'signature'
-  else if (isNotice(words, () => wordsFrom(lines, index, linesOfNotice)))
+  const line = lines[index]
+  if (!line) return 'visible'
+  if (isDelimiter(line.words)) state.closing = 'signature'
+  else if (isNotice(line, () => wordsFrom(lines, index, linesOfNotice)))
     state.closing = state.closing === 'signature' ? 'notice-in-signature' : (state.closing ?? 'footer')
   if (state.closing) return state.closing === 'signature' ? 'signature' : 'footer'
-  if (isSentFrom(words)) return 'signature'
-  const end = isGreeting(words) ? ownEnd(lines, index) : index
-  if (end === index || !isSignOff(wordsFrom(lines, index, end - index))) return 'visible'
-  state.until = end
-  return 'signature'
+  return isSentFrom(line) ? 'signature' : 'visible'
 }
 
-/** Where the writer's own words end below a greeting; the greeting itself when more than a few lines follow. */
-function ownEnd(lines: readonly Line[], index: number): number {
-  let written = 0
-  for (let at = index + 1; at < lines.length; at++) {
-    const line = lines[at]
-    if (!line || at - index > linesBelowGreeting || written > mostNames) return index
-    if (line.words === '' && line.depth === 0) continue
-    const isClosing = line.depth > 0 || /^--\s?$/.test(line.words) || isSentFrom(line.words)
-    if (isClosing || isNotice(line.words, () => [line.words]) || openerOf(lines, at)) return at
-    written++
-  }
-  return written > mostNames ? index : lines.length
+/** '--', alone on its line. */
+function isDelimiter(words: string): boolean {
+  return words === '--'
 }
 
 type Stretch = { start: number; end: number }

@@ -1,9 +1,8 @@
 import { type Problem, trouble } from '../base/problem'
 import type { EventBody, StepResult } from '../case/event'
 import { supports } from './condition'
-import { stepOf } from './evidence-of'
+import { type CaseEvidence, stepOf } from './evidence-of'
 import type { Pack, Step, StepUse } from './procedure'
-import type { Standing } from './standing'
 
 type Asked = Extract<EventBody, { type: 'step.answered' }>
 
@@ -20,14 +19,14 @@ const resultWords: Record<StepResult, string> = {
  *
  * @param asked       step, result, what was ticked
  * @param pack        the chosen procedure
- * @param standing    where the case stands now
+ * @param evidence    the steps that apply now
  * @returns           null when it may; else what is wrong and what to do
  * @problem           'not-a-step', 'step-not-now', 'reason-needed', 'always-applies', 'not-observed-here', 'not-with-result'
  */
-export function admitAnswer(asked: Asked, pack: Pack, standing: Standing): Problem | null {
+export function admitAnswer(asked: Asked, pack: Pack, evidence: Pick<CaseEvidence, 'applying'>): Problem | null {
   const step = stepOf(pack, asked.stepId)
   if (!step || !pack.procedure.steps.some(use => use.use === asked.stepId)) return notAStep
-  const applying = standing.evidence.applying.filter(use => use.use === asked.stepId)
+  const applying = evidence.applying.filter(use => use.use === asked.stepId)
   if (applying.length === 0) return notNow(step)
   return withoutReason(asked) ?? alwaysApplies(asked, step, applying) ?? wronglyTicked(asked, step)
 }

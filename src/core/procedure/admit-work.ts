@@ -16,7 +16,7 @@ import { changedSteps, moreOf } from './version-change'
 export type AtWork = {
   session: Session
   actor: Actor
-  /** The case's procedure with its modules, and where it stands; undefined when its version is not loaded. */
+  /** The case's procedure with its modules, undefined when its version is not loaded; and where it stands, for gates and acts. */
   pack: Pack | undefined
   standing: Standing | undefined
   packs: readonly Pack[]
@@ -83,7 +83,7 @@ function adopted(body: Extract<WorkBody, { type: 'procedure.adopted' }>, { sessi
   const now = packs.find(one => one.procedure.id === procedure.id && one.hash === procedure.hash)
   const next = packs.find(one => one.procedure.id === body.procedureId && one.hash === body.hash)
   if (!now || !next || next.procedure.version !== body.version) return procedureMissing
-  if (now === next) return twice
+  if (now.hash === next.hash) return twice
   const changed = changedSteps(now, next).filter(stepId => Object.hasOwn(answers, stepId))
   const isSame = changed.length === body.reopened.length && changed.every(stepId => body.reopened.includes(stepId))
   if (isSame) return asksMore(procedure, next, body)

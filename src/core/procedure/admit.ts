@@ -6,14 +6,17 @@ import { type Problem, trouble } from '../base/problem'
 import type { IsoTime } from '../base/time'
 import { type Disposition, dispositions, type EventBody, type Role } from '../case/event'
 import type { Session } from '../case/session'
+import type { WorkBody } from '../case/work-event'
 import { admitAnswer } from './admit-answer'
 import { admitWork } from './admit-work'
 import { asOf } from './as-of'
 import type { Seen } from './contradiction'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
-import { type Standing, standingOf } from './standing'
+import { type SideModule, withModules } from './side-module'
+import { evidenceNow, type Standing, standingOf } from './standing'
 import { handTier, rankOf } from './tier'
+import { typeChange } from './type-change'
 import type { Weights } from './weights'
 
 /** What the gate knows besides the case. */
@@ -25,8 +28,8 @@ export type Desk = {
   weights: Weights
   /** Ids of the signals that fire now. */
   suggested: ReadonlySet<string>
-  /** Ids of the side modules that are loaded. */
-  moduleIds: ReadonlySet<string>
+  /** The side modules that are loaded. */
+  modules: readonly SideModule[]
   /** What stands in the ticket and its evidence besides. */
   seen: Seen
   /** The time now: live checks count for a while, and holds run. */
@@ -38,6 +41,7 @@ type Asked<T extends EventBody['type']> = Extract<EventBody, { type: T }>
 type Pressing = { session: Session; desk: Desk; pack: Pack | undefined }
 
 const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
+const shortestReason = 10
 
 /**
  * Tells whether an event may be added to a case.
@@ -46,7 +50,8 @@ const urgency = ['S4', 'S3', 'S2', 'S1', 'S0']
  * @param body       what it says, decoded
  * @param desk       role of the person, loaded procedures, weights
  * @returns          null when it may; else what is wrong and what to do
- * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'no-decision', 'nothing-there',
+ * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'sla-lower', 'reopen-differs',
+ *                   'reason-needed', 'no-decision', 'nothing-there',
  *                   'twice', 'not-suggested', 'not-of-case', and those of `admitAnswer`, `admitDecision` and `admitWork`
  */
 export function admit(session: Session, body: EventBody, desk: Desk): Problem | null {
@@ -56,11 +61,13 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'case.opened':
       return null
     case 'procedure.chosen':
-      return chosen(body, desk)
+      return chosen(body, pressing)
     case 'tier.set':
       return tierSet(body, pressing)
     case 'step.answered':
-      return withPack(pressing, pack => admitAnswer(body, pack, standingNow(pressing, pack)))
+      return withPack(pressing, pack =>
+        admitAnswer(body, pack, evidenceNow(asOf(session, pack, desk.now), pack, desk.weights)),
+      )
     case 'answer.undone':
       return Object.hasOwn(session.answers, body.stepId) ? null : nothingThere('This step has no answer to take back.')
     case 'note.written':
@@ -90,7 +97,7 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
     case 'pack.acknowledged':
       return notOfCase
     default:
-      return admitWork(body, atWork(pressing))
+      return admitWork(body, atWork(pressing, body.type))
   }
 }
 
@@ -98,11 +105,17 @@ function standingNow({ session, desk }: Pressing, pack: Pack): Standing {
   return standingOf(asOf(session, pack, desk.now), pack, desk.weights, desk.seen)
 }
 
-function atWork(pressing: Pressing): Parameters<typeof admitWork>[1] {
+/** Where the case stands is worked out only for what asks for it. */
+const standingAsked: readonly string[] = ['gate.cleared', 'action.recorded'] satisfies WorkBody['type'][]
+
+function atWork(pressing: Pressing, type: WorkBody['type']): Parameters<typeof admitWork>[1] {
   const { session, desk, pack } = pressing
-  const { role, name, packs, moduleIds, seen } = desk
-  const standing = pack && standingNow(pressing, pack)
-  return { session, actor: { role, name }, pack, standing, packs, moduleIds, seen }
+  const { role, name, packs, modules, seen } = desk
+  const moduleIds = new Set(modules.map(({ module }) => module.id))
+  const standing = pack && standingAsked.includes(type) ? standingNow(pressing, pack) : undefined
+  const joined =
+    type === 'procedure.adopted' ? packs.map(one => withModules(one, modules, session.work.modules)) : packs
+  return { session, actor: { role, name }, pack, standing, packs: joined, moduleIds, seen }
 }
 
 /**
@@ -137,8 +150,10 @@ export function permitted(
   return may
 }
 
-function packOf({ procedure }: Session, { packs }: Desk): Pack | undefined {
-  return packs.find(pack => pack.procedure.id === procedure?.id && pack.hash === procedure.hash)
+/** With the side modules that joined: every judge sees the same steps. */
+function packOf({ procedure, work }: Session, { packs, modules }: Desk): Pack | undefined {
+  const found = packs.find(pack => pack.procedure.id === procedure?.id && pack.hash === procedure.hash)
+  return found && withModules(found, modules, work.modules)
 }
 
 function withPack({ session, pack }: Pressing, next: (pack: Pack) => Problem | null): Problem | null {
@@ -146,17 +161,44 @@ function withPack({ session, pack }: Pressing, next: (pack: Pack) => Problem | n
   return pack ? next(pack) : procedureMissing
 }
 
-function chosen(body: Asked<'procedure.chosen'>, { packs }: Desk): Problem | null {
+function chosen(body: Asked<'procedure.chosen'>, pressing: Pressing): Problem | null {
   const { procedureId, version, hash, tier, slaClass } = body
-  const procedure = packs.find(pack => pack.procedure.id === procedureId && pack.hash === hash)?.procedure
-  if (!procedure || procedure.version !== version) return procedureMissing
+  const to = pressing.desk.packs.find(pack => pack.procedure.id === procedureId && pack.hash === hash)
+  if (to?.procedure.version !== version) return procedureMissing
+  const { procedure } = to
   const never = procedure.tier === 'none' && tier !== 'none'
   if (never || rankOf(tier) < rankOf(procedure.tier)) return tierOfType(procedure.tier)
-  if (urgency.indexOf(slaClass) >= urgency.indexOf(procedure.slaClass)) return null
+  if (urgency.indexOf(slaClass) < urgency.indexOf(procedure.slaClass)) return slaOfType(procedure.slaClass)
+  return pressing.session.procedure ? changedType(body, to, pressing) : null
+}
+
+/** Nobody keeps an answer to another question, and nobody goes over to less without saying why. */
+function changedType(body: Asked<'procedure.chosen'>, to: Pack, { session, desk, pack }: Pressing): Problem | null {
+  const { procedure: now } = session
+  if (now?.id === body.procedureId) {
+    const isLower = rankOf(body.tier) < rankOf(now.tier) && desk.role !== 'L2'
+    if (isLower) return tierOfType(now.tier)
+    if (urgency.indexOf(body.slaClass) < urgency.indexOf(now.slaClass)) return slaOfType(now.slaClass)
+  }
+  const change = typeChange(session, pack, withModules(to, desk.modules, session.work.modules))
+  const { reopened = [], reason = '' } = body
+  const isSame = reopened.length === change.reopened.length && change.reopened.every(id => reopened.includes(id))
+  if (!isSame)
+    return trouble('reopen-differs', 'The steps to be asked again are others.', 'Look at the case as it is now.')
+      .problem
+  if (change.looser.length === 0 || reason.trim().length >= shortestReason) return null
+  return trouble(
+    'reason-needed',
+    `This change asks for less: ${change.looser.join(', ')}.`,
+    `Write why in at least ${shortestReason} characters.`,
+  ).problem
+}
+
+function slaOfType(slaClass: string): Problem {
   return trouble(
     'sla-lower',
-    `This case type runs in class ${procedure.slaClass}.`,
-    `Choose class ${procedure.slaClass} or a more urgent one.`,
+    `This case type runs in class ${slaClass}.`,
+    `Choose class ${slaClass} or a more urgent one.`,
   ).problem
 }
 

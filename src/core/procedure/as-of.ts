@@ -44,9 +44,11 @@ export function timersOf(session: Session, pack: Pack, now: IsoTime): Timer[] {
   const nowMs = Date.parse(now)
   const passed = pack.procedure.steps.flatMap(use => {
     const answer = answerOf(session, use.use)
-    return answer?.result === 'pass' ? [{ use, answer }] : []
+    const isTimed =
+      use.validFor ?? use.startsHold ?? stepOf(pack, use.use)?.validFor ?? stepOf(pack, use.use)?.startsHold
+    return isTimed && answer?.result === 'pass' ? [{ use, answer }] : []
   })
-  const stands = standsSince(session, pack)
+  const stands = () => standsSince(session, pack)
   return passed.flatMap(({ use, answer }) => [
     ...expiryOf(answer, { stepId: use.use, minutes: minutesOf(use, pack), nowMs, stands }),
     ...holdOf(answer, { stepId: use.use, hours: hoursOf(use, pack), nowMs, session }),
@@ -64,7 +66,7 @@ export function nextEnd(timers: readonly Timer[]): number | undefined {
   return ends.length === 0 ? undefined : Math.min(...ends)
 }
 
-type Expiring = { stepId: string; minutes: number | undefined; nowMs: number; stands: number | undefined }
+type Expiring = { stepId: string; minutes: number | undefined; nowMs: number; stands: () => number | undefined }
 
 /** An answer edited while it counts keeps its start; given again after it ran out, it is a new check. */
 function expiryOf(answer: Answer, { stepId, minutes, nowMs, stands }: Expiring): Timer[] {
@@ -75,7 +77,8 @@ function expiryOf(answer: Answer, { stepId, minutes, nowMs, stands }: Expiring):
   const endMs = startMs + lengthMs
   // A time far ahead is a wrong clock, and counts as little as one long past.
   const isRunning = nowMs < endMs && startMs - nowMs < lengthMs
-  const isKept = stands !== undefined && stands >= startMs && stands < endMs
+  const since = isRunning ? undefined : stands()
+  const isKept = since !== undefined && since >= startMs && since < endMs
   const state = isRunning ? 'running' : isKept ? 'kept' : 'over'
   return [{ kind: 'expiry', stepId, state, startedAt: isoTime(startMs), endsAt: isoTime(endMs) }]
 }

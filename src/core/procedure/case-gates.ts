@@ -36,11 +36,16 @@ export function caseGates(
  * @returns          step ids in the procedure's order; closing steps follow the decision and are left out
  */
 export function uncountersigned(session: Session, pack: Pack): string[] {
-  const checks = pack.procedure.steps.filter(use => use.phase !== 'close').map(use => use.use)
-  return [...new Set(checks)].filter(stepId => {
+  return byTrainees(session, pack).filter(stepId => {
     const answer = answerOf(session, stepId)
-    return answer?.role === 'trainee' && !Object.hasOwn(session.work.countersigned, answer.eventId)
+    return answer !== undefined && !Object.hasOwn(session.work.countersigned, answer.eventId)
   })
+}
+
+function byTrainees(session: Session, { procedure }: Pack): string[] {
+  if (Object.values(session.answers).every(({ role }) => role !== 'trainee')) return []
+  const checks = new Set(procedure.steps.filter(use => use.phase !== 'close').map(use => use.use))
+  return [...checks].filter(stepId => answerOf(session, stepId)?.role === 'trainee')
 }
 
 function contradictionGate({ work }: Session, { contradictions }: Seen): GateState[] {
@@ -62,9 +67,7 @@ function liveLossGate(session: Session, pack: Pack): GateState[] {
 }
 
 function countersignGate(session: Session, pack: Pack): GateState[] {
-  const checks = new Set(pack.procedure.steps.filter(use => use.phase !== 'close').map(use => use.use))
-  const hasTrainee = [...checks].some(stepId => answerOf(session, stepId)?.role === 'trainee')
-  if (!hasTrainee) return []
+  if (byTrainees(session, pack).length === 0) return []
   const open = uncountersigned(session, pack).map(stepId => stepOf(pack, stepId)?.title ?? stepId)
   const text = 'Answers of a trainee are countersigned'
   return [{ id: 'countersigned', text, state: stateOf(open.length === 0), detail: open.join(', ') }]

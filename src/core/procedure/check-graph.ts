@@ -62,6 +62,9 @@ export function checkProcedure(of: Procedure, { steps, signals, file }: Ground):
     ),
     ...targetNotes(of, whole),
     ...wordNotes(of),
+    ...(of.hints ?? []).flatMap((hint, at) =>
+      (hint.signals ?? []).flatMap(id => (signals.has(id) ? [] : [noSignal(`hints.${at}.signals`, id)])),
+    ),
   ]
   return notes.map(note => ({ file, ...note }))
 }

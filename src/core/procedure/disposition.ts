@@ -77,7 +77,7 @@ function stillOpen(asked: Question, { limits }: Weights): Disposition {
  * @returns          decibans; null where nobody is verified
  */
 export function thresholdOf(tier: Tier, weights: Weights): number | null {
-  return weights.thresholds[tier] ?? null
+  return tier === 'none' || tier === 'R1' ? null : (weights.thresholds[tier] ?? null)
 }
 
 /**

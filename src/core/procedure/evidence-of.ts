@@ -5,9 +5,9 @@
 import type { Tier } from '../case/event'
 import type { Answer, Session } from '../case/session'
 import { answerOf, holds, leavesOf, supports } from './condition'
-import type { Condition, Observation, Pack, Step, StepUse } from './procedure'
+import type { Condition, Pack, Step, StepUse } from './procedure'
+import { gatesBy, type Sighting, sightingsIn, signalsBy } from './sightings'
 import { tierNow } from './tier'
-import { gateUntilSeen } from './until-seen'
 
 /** A signal that holds, with the steps and facts it rests on. */
 export type Support = { signalId: string; stepIds: string[]; factIds: string[] }
@@ -43,13 +43,13 @@ export function evidenceOf(session: Session, pack: Pack, contain = false): CaseE
     use => !use.when || holds(use.when, session, tier) || (contain && stepOf(pack, use.use)?.liveLoss === true),
   )
   const open = openItems(applying, session, pack)
-  const seen = seenIn(session, pack)
+  const seen = sightingsIn(session, pack)
   return {
     tier,
     raisedBecause,
     supports: supportsOf(session, pack, tier, seen),
-    atoGates: gatesRaised(seen, 'ato'),
-    routeGates: gatesRaised(seen, 'route'),
+    atoGates: seen.flatMap(one => gatesBy(one, 'ato')),
+    routeGates: seen.flatMap(one => gatesBy(one, 'route')),
     applying,
     open,
     notPossibleJustified: open.length > 0 && open.every(item => isJustified(answerOf(session, item.stepId))),
@@ -63,8 +63,19 @@ export function evidenceOf(session: Session, pack: Pack, contain = false): CaseE
  * @param observationId    id of the observation
  * @returns                the step id, or undefined when no step of the pack has it
  */
-export function stepOfObservation(pack: Pack, observationId: string): string | undefined {
-  return Object.values(pack.steps).find(step => step.observations.some(seen => seen.id === observationId))?.id
+export function stepOfObservation({ steps }: Pack, observationId: string): string | undefined {
+  const found = holders.get(steps) ?? holdersIn(steps)
+  holders.set(steps, found)
+  return found.get(observationId)
+}
+
+const holders = new WeakMap<Pack['steps'], ReadonlyMap<string, string>>()
+
+function holdersIn(steps: Pack['steps']): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { id, observations } of Object.values(steps))
+    for (const seen of observations) if (!found.has(seen.id)) found.set(seen.id, id)
+  return found
 }
 
 /**
@@ -103,22 +114,7 @@ export function isAnswered(answer: Answer | undefined): boolean {
   return supports(answer.result) || (answer.result === 'not-applicable' && hasReason(answer))
 }
 
-type Seen = { step: Step; answer: Answer; ticked: Observation[] }
-
-function seenIn(session: Session, pack: Pack): Seen[] {
-  const ids = [...new Set(pack.procedure.steps.map(use => use.use))]
-  return ids.flatMap(stepId => {
-    const [step, answer] = [stepOf(pack, stepId), answerOf(session, stepId)]
-    if (!step || !answer || !supports(answer.result)) return []
-    return [{ step, answer, ticked: step.observations.filter(one => isTicked(one, answer)) }]
-  })
-}
-
-function isTicked(one: Observation, { result, observed }: Answer): boolean {
-  return observed.includes(one.id) && (one.with === undefined || one.with.includes(result))
-}
-
-function supportsOf(session: Session, pack: Pack, tier: Tier, seen: readonly Seen[]): Support[] {
+function supportsOf(session: Session, pack: Pack, tier: Tier, seen: readonly Sighting[]): Support[] {
   const found = new Map<string, Support>()
   const add = (signalId: string, stepIds: readonly string[], factIds: readonly string[]) => {
     const support = found.get(signalId) ?? { signalId, stepIds: [], factIds: [] }
@@ -126,14 +122,15 @@ function supportsOf(session: Session, pack: Pack, tier: Tier, seen: readonly See
     support.factIds = [...new Set([...support.factIds, ...factIds])]
     found.set(signalId, support)
   }
-  for (const { step, answer, ticked } of seen) {
-    const byResult = supports(answer.result) ? step.signals?.[answer.result] : undefined
-    const signals = [...(byResult ?? []), ...ticked.flatMap(one => one.signals ?? [])]
-    for (const signal of signals) add(signal, [step.id], factsOf(session, [step.id]))
+  for (const sighting of seen) {
+    const stepIds = [sighting.step.id]
+    for (const signal of signalsBy(sighting)) add(signal, stepIds, factsOf(session, stepIds))
   }
   for (const { signal, when } of pack.procedure.derive) {
     if (!holds(when, session, tier)) continue
     const stepIds = stepsIn(when, pack).filter(id => answerOf(session, id))
+    // That something was not answered, or could not be done, never speaks for anybody by itself.
+    if (!stepIds.some(id => supports(answerOf(session, id)?.result ?? ''))) continue
     add(signal, stepIds, factsOf(session, stepIds))
   }
   for (const [signalId, { verdict, factIds }] of Object.entries(session.judged)) {
@@ -146,15 +143,6 @@ function factsOf(session: Session, stepIds: readonly string[]): string[] {
   return session.evidence.flatMap(({ stepId, item }) =>
     stepIds.includes(stepId) && item.source.type === 'fact' ? [item.source.fact.id] : [],
   )
-}
-
-function gatesRaised(seen: readonly Seen[], gate: 'ato' | 'route'): string[] {
-  return seen.flatMap(one => [
-    ...one.ticked.filter(sight => sight.gate === gate).map(sight => sight.text),
-    ...(gateUntilSeen(one.step, one.answer.result, one.ticked) === gate
-      ? [`${one.step.title}: ${one.answer.result}, and not said why`]
-      : []),
-  ])
 }
 
 function openItems(applying: readonly StepUse[], session: Session, pack: Pack): OpenItem[] {

@@ -68,6 +68,8 @@ export const step = v.strictObject({
   question: sentence,
   why: sentence,
   how: v.pipe(list, v.minLength(1, 'at least one line')),
+  /** Where to look and what to ask oneself, for a trainee who asks; never the answer. */
+  hint: v.optional(sentence),
   evidenceWanted: v.pipe(list, v.minLength(1, 'at least one line')),
   record: sentence,
   /** What the client is asked for, in words that are the same wherever the same thing is asked, and how hard it is for them. */
@@ -125,6 +127,16 @@ const stepUse = v.strictObject({
   startsHold: v.optional(startsHold),
 })
 
+/** Something a ticket shows: a fact of the client by kind (and value), or a signal that fires. */
+export const offerHint = v.strictObject({
+  says: v.pipe(v.string(), v.minLength(3), v.maxLength(80)),
+  facts: v.optional(
+    v.pipe(v.array(v.strictObject({ kind: v.string(), value: v.optional(v.string()) })), v.minLength(1)),
+  ),
+  signals: v.optional(v.pipe(v.array(id), v.minLength(1))),
+  alone: v.optional(v.literal(true)),
+})
+
 /** A procedure, format `gatehouse.procedure/1`. */
 export const procedure = v.strictObject({
   schema: v.literal('gatehouse.procedure/1'),
@@ -140,11 +152,13 @@ export const procedure = v.strictObject({
     v.maxLength(20, 'at most 20 entries'),
   ),
   slaClass: v.picklist(['S0', 'S1', 'S2', 'S3', 'S4']),
-  /** Words of a ticket that speak for this type, by language; lower case, each weighs 1, in a subject 2. */
+  /** Words of a ticket that speak for this type, by language; lower case; a longer phrase beats what it contains. */
   words: v.record(
     v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language: two or three small letters')),
     v.pipe(v.array(between(1, 100)), v.minLength(1, 'at least one word'), v.maxLength(300, 'at most 300 words')),
   ),
+  /** What else in a ticket speaks for this type, beside a word of it; `alone` is enough without one. */
+  hints: v.optional(v.pipe(v.array(offerHint), v.maxLength(40, 'at most 40 hints'))),
   stories: v.strictObject({ owner: sentence, attacker: sentence }),
   steps: v.pipe(v.array(stepUse), v.minLength(1, 'at least one step'), v.maxLength(200, 'at most 200 steps')),
   /** Signals that need more than one step to hold. */
@@ -192,4 +206,12 @@ export type Procedure = v.InferOutput<typeof procedure>
 /** A step as a procedure uses it. */
 export type StepUse = v.InferOutput<typeof stepUse>
 /** A procedure joined with the steps it uses, in its order; what `recommend` and the panel read. */
-export type Pack = { procedure: Procedure; steps: Record<string, Step>; hash: string }
+export type Pack = {
+  procedure: Procedure
+  steps: Record<string, Step>
+  hash: string
+  /** Side modules that joined, as 'id@version'. */
+  modules?: string[]
+  /** The procedure before side modules joined it. */
+  base?: Pack
+}

@@ -45,20 +45,21 @@ export type Standing = {
  * Source:           trade contract §5; a must-have of the type is a required item (§3, §7 K1)
  */
 export function standingOf(session: Session, pack: Pack, weights: Weights, seen: Seen = nothingSeen): Standing {
-  const evidence = withContainment(session, pack, weights)
-  const signalIds = signalsOf(evidence)
+  const { evidence, signalIds, first, plain } = withContainment(session, pack, weights)
   const ofType = procedureGates(session, pack, evidence)
-  const first = contextOf(session, evidence)
-  const plain = judge(signalIds, evidence.tier, weights, first)
   const ofCase = caseGates(session, pack, { tier: evidence.tier, seen })
   const lacking =
     plain.ruling.disposition === 'VERIFIED_HANDOFF'
-      ? [...lackingOf(ofType, pack), ...ofCase.holding.filter(({ state }) => state !== 'met')]
+      ? [
+          ...lackingOf(ofType, pack),
+          ...ofCase.holding.filter(({ state }) => state !== 'met'),
+          ...onlyByModules(session, pack, weights, seen),
+        ]
       : []
   const context = lacking.length === 0 ? first : { ...first, open: lacking.length }
   const judgement = lacking.length === 0 ? plain : judge(signalIds, evidence.tier, weights, context)
   const versions = {
-    procedure: `${pack.procedure.id}@${pack.procedure.version}`,
+    procedure: [`${pack.procedure.id}@${pack.procedure.version}`, ...(pack.modules ?? [])].join(' + '),
     weights: weights.version,
     inputsHash: hashOf({ signalIds, tier: evidence.tier, context, pack, weights }),
   }
@@ -77,11 +78,33 @@ export function standingOf(session: Session, pack: Pack, weights: Weights, seen:
   }
 }
 
+/** A side module may only tighten: whoever is not verified without its steps is not verified with them. */
+function onlyByModules(session: Session, { base }: Pack, weights: Weights, seen: Seen): GateState[] {
+  if (!base || standingOf(session, base, weights, seen).disposition === 'VERIFIED_HANDOFF') return []
+  const text = 'The proof holds without the added checks'
+  return [{ id: 'without-modules', text, state: 'unmet', detail: 'an added check proves nothing by itself' }]
+}
+
+/**
+ * Reads what the answers of a case say, with the steps of live loss where something has to be held now.
+ *
+ * @param session    state of the case
+ * @param pack       its procedure
+ * @param weights    the weights pack
+ * @returns          the evidence every judgement of the case rests on
+ */
+export function evidenceNow(session: Session, pack: Pack, weights: Weights): CaseEvidence {
+  return withContainment(session, pack, weights).evidence
+}
+
 /** What has to be held now brings the steps of live loss with it; they weigh nothing, so one look is enough. */
-function withContainment(session: Session, pack: Pack, weights: Weights): CaseEvidence {
-  const evidence = evidenceOf(session, pack)
-  const { contain } = judge(signalsOf(evidence), evidence.tier, weights, contextOf(session, evidence))
-  return contain ? evidenceOf(session, pack, true) : evidence
+function withContainment(session: Session, pack: Pack, weights: Weights) {
+  const weigh = (evidence: CaseEvidence) => {
+    const [signalIds, first] = [signalsOf(evidence), contextOf(session, evidence)]
+    return { evidence, signalIds, first, plain: judge(signalIds, evidence.tier, weights, first) }
+  }
+  const calm = weigh(evidenceOf(session, pack))
+  return calm.plain.contain ? weigh(evidenceOf(session, pack, true)) : calm
 }
 
 function signalsOf(evidence: CaseEvidence): string[] {
@@ -110,6 +133,7 @@ type Inputs = { signalIds: string[]; tier: string; context: Context; pack: Pack;
 
 function hashOf({ signalIds, tier, context, pack, weights }: Inputs): string {
   const { id, version } = pack.procedure
-  const versions = { procedure: id, procedureVersion: version, procedureHash: pack.hash, weights: weights.version }
+  const { hash, modules = [] } = pack
+  const versions = { procedure: id, procedureVersion: version, procedureHash: hash, modules, weights: weights.version }
   return bytesToHex(sha256(utf8ToBytes(canonical({ signals: signalIds, tier, context, versions }))))
 }

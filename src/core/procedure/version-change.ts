@@ -16,9 +16,11 @@ export function changedSteps(from: Pack, to: Pack): string[] {
 
 /** A step with the words the procedure puts in place of its own; where it stands and when it applies is no change of it. */
 function stepText({ steps, procedure }: Pack, id: string): string {
-  const step = Object.hasOwn(steps, id) ? steps[id] : undefined
+  if (!Object.hasOwn(steps, id)) return ''
+  // A better hint asks nothing else.
+  const { hint: _hint, ...step } = steps[id] ?? {}
   const uses = procedure.steps.filter(one => one.use === id).map(wordsOf)
-  return step ? canonical({ step, uses }) : ''
+  return canonical({ step, uses })
 }
 
 function wordsOf({ question = '', why = '', how = [] }: StepUse): { question: string; why: string; how: string[] } {

@@ -33,6 +33,10 @@ export const examples: Examples = {
     { name: 'urgency in the subject', subject: '2FA removal request - kindly treat as urgent', messages: [] },
     { name: 'a deadline', messages: [{ says: 'I need access before 6pm today.' }] },
     { name: 'a deadline in hours', messages: [{ says: 'Response required within 2 hours.' }] },
+    {
+      name: 'something ends tomorrow',
+      messages: [{ says: 'I want it changed because this mailbox will be closed by my company tomorrow.' }],
+    },
     { name: 'a lawyer', messages: [{ says: 'My lawyer will contact you.' }] },
     { name: 'a regulator', messages: [{ says: 'I will report you to the regulator.' }] },
     { name: 'the public', messages: [{ says: 'Otherwise I post this on social media.' }] },
@@ -47,6 +51,7 @@ export const examples: Examples = {
     { name: 'a lawyer in another matter', messages: [{ says: 'My lawyer asked me for a statement for the divorce.' }] },
     { name: 'a time that suits', messages: [{ says: 'I cannot make the video call before 5 pm because I work.' }] },
     { name: 'a time that passed', messages: [{ says: 'The withdrawal was sent within 2 hours, thanks!' }] },
+    { name: 'an end that is told', messages: [{ says: 'The old mailbox was closed in March, today I use another.' }] },
     { name: 'no hurry', messages: [{ says: 'This is not urgent, there is no rush.' }] },
     {
       name: 'somebody else’s pressure',

@@ -10,6 +10,8 @@ import { findingsOf } from './findings'
 import { phoneFacts } from './phone-facts'
 import type { Finding } from './signal'
 import type { SignalInput } from './signal-input'
+import { toldFacts } from './told-facts'
+import { trickFacts } from './trick-facts'
 
 /** What an agent wrote to the client, without what was quoted in it. */
 export type ToldReply = { time?: MessageReading['time']; says: string }
@@ -42,10 +44,11 @@ const mostNetworks = 200
  *                 client's claims beside the record, and networks
  */
 export function gather({ countries = new Map(), ...input }: GatherInput): Gathered {
-  const facts = [...(input.facts ?? factsOf(input.reading))]
+  const found = input.facts ?? factsOf(input.reading)
+  const facts = [...found, ...toldFacts(input.reading), ...trickFacts({ ...input, facts: found })]
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
   // What is hidden was not said: it is shown as found, and judged by nobody.
-  const said = facts.filter(fact => fact.at.in !== 'hidden')
+  const said = found.filter(fact => fact.at.in !== 'hidden')
   const findings = findingsOf({ ...input, facts: said, phones: input.phones ?? phoneFacts(said) })
   const beside = besideRecord(claimsOf(input.reading, said, countries), knownOf(input))
   return { facts, findings, replies, beside, networks: networksOf(facts, input.networks) }

@@ -94,9 +94,9 @@ export const pressureWords = [
   ...['acil', 'ivedi', 'hemen yapın', 'dava açacağım', 'yasal işlem', 'son uyarı'],
 ]
 
-/** A deadline with a figure (folded text). */
+/** A deadline with a figure, or something that ends within a day (folded text). */
 export const deadlinePattern =
-  /(?<![\p{L}\p{N}])(?:before|by|until) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?!\p{L})|(?<![\p{L}\p{N}])(?:within|in the next|innerhalb von|in den nachsten|dans les|en las proximas|nas proximas|dentro de|trong vong|entro le prossime|entro|binnen|w ciagu|в течение) (?:the )?\d{0,3} ?(?:hours?|minutes?|stunden?|minuten|heures?|horas?|minutos|ore|minuti|uur|minuten|godzin\p{L}*|minut\p{L}*|час\p{L}*|минут\p{L}*|gio|phut)(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:closed|closes|shut down|deleted|cancelled|expires)(?: [^ .,;]{1,40}){0,4} (?:today|tonight|tomorrow)(?!\p{L})|(?<![\p{L}\p{N}])(?:before|by|until) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?!\p{L})|(?<![\p{L}\p{N}])(?:within|in the next|innerhalb von|in den nachsten|dans les|en las proximas|nas proximas|dentro de|trong vong|entro le prossime|entro|binnen|w ciagu|в течение) (?:the )?\d{0,3} ?(?:hours?|minutes?|stunden?|minuten|heures?|horas?|minutos|ore|minuti|uur|minuten|godzin\p{L}*|minut\p{L}*|час\p{L}*|минут\p{L}*|gio|phut)(?!\p{L})/gu
 
 /** Words that press only beside a threat: people have lawyers and read the news. */
 export const threatObjects = [

@@ -7,6 +7,7 @@ import type { Actor, Session } from '../case/session'
 import type { SlaClock } from '../measure/sla-clock'
 import { decibans } from '../procedure/because'
 import { dispositionWords } from '../procedure/disposition-words'
+import { frictionWords } from '../procedure/friction-words'
 import type { Pack } from '../procedure/procedure'
 import type { Contribution, Recommendation } from '../procedure/recommendation'
 import type { ToldReply } from '../signals/gather'
@@ -86,6 +87,7 @@ function headLines(input: HandOffInput): string[] {
       'Case',
       `ticket ${key}, ${procedure.type} ${procedure.title}, ${tierWords}, ${slaWords(procedure.slaClass, clock)}`,
     ),
+    ...changedWords(session),
     ...labelled(...resultOf(input)),
     ...(decision && decision.disposition !== recommendation.disposition
       ? labelled(
@@ -99,6 +101,14 @@ function headLines(input: HandOffInput): string[] {
     ...labelled('Goes to', `${target.to}. ${target.why}`),
     ...labelled('Written', `${timeWords(now)} by ${plainLine(actor.name, 60) || 'unnamed'} (${roleWords[actor.role]})`),
   ]
+}
+
+/** A type that was changed for one that asks for less is told with its reason. */
+function changedWords({ procedure }: Session): string[] {
+  const { from, reason } = procedure?.changed ?? { from: '', reason: '' }
+  return from === ''
+    ? []
+    : labelled('', `The case type was ${from.toUpperCase()} before. Reason to change: ${quoted(reason)}`)
 }
 
 const roleWords: Record<Actor['role'], string> = {
@@ -199,6 +209,8 @@ function closingLines({ session, pack, recommendation, replies, appVersion }: Ha
   const placed = session.handoffs.length
   const earlier = placed > 0 ? [`hand-off notes placed before this one: ${placed}`] : []
   const { versions } = recommendation
+  const friction = frictionWords(session.work.frictions)
+  const asked = friction === '' ? [] : [friction]
   return [
     ...(note.trim() === '' ? [] : labelled('Case note', `${voiceWords.analyst}: ${quoted(note, 240)}`)),
     ...labelled(
@@ -206,7 +218,7 @@ function closingLines({ session, pack, recommendation, replies, appVersion }: Ha
       counter === '' ? strongestOther(recommendation) : `${voiceWords.analyst}: ${quoted(counter, 240)}`,
     ),
     ...labelled('Told', toldWords(replies)),
-    ...labelled('Timers', [`round ${session.round} of asking`, holdWords(session), ...earlier].join('; ')),
+    ...labelled('Timers', [`round ${session.round} of asking`, holdWords(session), ...asked, ...earlier].join('; ')),
     ...labelled(
       'Versions',
       `procedure ${versions.procedure} (${pack.hash.slice(0, 8)}${session.procedure?.unsigned ? ', UNSIGNED' : ''}), weights ${versions.weights}, app ${plainLine(appVersion, 20)}, inputs ${versions.inputsHash.slice(0, 12)}`,

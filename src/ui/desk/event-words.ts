@@ -14,7 +14,11 @@ export function eventWords(body: EventBody, pack?: Pack): EventWords {
     case 'procedure.chosen':
       return {
         title: `Procedure: ${titleOf(body.procedureId, pack)}${body.tier === 'none' ? '' : `, ${body.tier}`}`,
-        detail: `version ${body.version}, ${body.proposed ? 'as proposed' : 'not the one proposed'}${unsignedWords(body)}`,
+        detail: [
+          `version ${body.version}, ${body.proposed ? 'as proposed' : 'not the one proposed'}${unsignedWords(body)}`,
+          ...(body.reopened ? [reopenedWords(body.reopened.length)] : []),
+          ...(body.reason ? [body.reason] : []),
+        ].join('; '),
       }
     case 'tier.set':
       return { title: `Tier set to ${body.tier}`, detail: body.reason }

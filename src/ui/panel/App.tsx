@@ -46,6 +46,7 @@ export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; i
 function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; state: CaseState; isEmbedded: boolean }) {
   const [tab, setTab] = useState<TabName>(view.session.procedure ? 'check' : 'case')
   const [open, setOpen] = useState('')
+  const [isChoosing, setChoosing] = useState(false)
   const [guided, setGuided] = useState(view.settings.guided)
   useEffect(() => setGuided(view.settings.guided), [view.settings.guided])
   const { caseId } = view
@@ -93,12 +94,18 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
           isEmbedded={isEmbedded}
           guided={guided}
           onGuided={switchGuided}
+          onChangeType={() => {
+            setTab('case')
+            setChoosing(true)
+          }}
         />
         <ViewTabs tab={tab} onTab={setTab} counts={countsOf(view)} />
         <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Trouble door={door} state={state} />
           <VersionNews {...shown} />
-          {tab === 'case' && <CaseView {...shown} onChosen={toSteps} />}
+          {tab === 'case' && (
+            <CaseView {...shown} onChosen={toSteps} isChoosing={isChoosing} setChoosing={setChoosing} />
+          )}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
           {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} />}

@@ -1,6 +1,7 @@
 import { PanelRight, X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { CaseView } from '../../messages/protocol'
+import { sidePanelByHand } from '../guard-words'
 import type { Door } from '../hooks/door'
 import { Hostile } from '../parts/Hostile'
 import { Menu } from '../parts/Menu'
@@ -15,6 +16,7 @@ export function CaseHeader({
   isEmbedded,
   guided,
   onGuided,
+  onChangeType,
 }: {
   view: CaseView
   door: Door
@@ -22,16 +24,13 @@ export function CaseHeader({
   isEmbedded: boolean
   guided: boolean
   onGuided: (guided: boolean) => void
+  onChangeType: () => void
 }) {
   const { session, reading, pack, recommendation } = view
   const [says, setSays] = useState('')
   const openSide = async () => {
     const answer = await door.ask('surface.sidePanel', {})
-    setSays(
-      answer.ok && answer.value.opened
-        ? ''
-        : 'The browser did not open it. Press the Gatehouse button in the toolbar, then “Open in the side panel”.',
-    )
+    setSays(answer.ok && answer.value.opened ? '' : sidePanelByHand)
   }
   const key = session.ticket?.key ?? reading?.ticketKey ?? ''
   const name = fieldOf(view, 'requesterName') || fieldOf(view, 'requesterEmail') || 'Requester not found'
@@ -62,6 +61,7 @@ export function CaseHeader({
           label="More"
           items={[
             { label: 'Guided: why and how first', press: () => onGuided(!guided), isOn: guided },
+            ...(session.procedure ? [{ label: 'Change case type', press: onChangeType }] : []),
             { label: 'Open the desk', press: () => void door.ask('surface.desk', {}) },
             { label: 'Options', press: () => void door.ask('surface.options', {}) },
           ]}

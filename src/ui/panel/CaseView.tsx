@@ -4,27 +4,27 @@ import { textsWords } from '../case-words'
 import { Banner } from '../parts/Banner'
 import { FactList } from '../parts/FactList'
 import { FieldList } from '../parts/FieldList'
-import { Hostile } from '../parts/Hostile'
+import { Highlighted } from '../parts/Highlighted'
 import { MessageRow } from '../parts/MessageRow'
 import { TicketTime } from '../parts/TicketTime'
 import { leftWords, noCaseWords } from '../words'
 import { fieldOf } from './CaseHeader'
 import { DoesNotAddUp } from './DoesNotAddUp'
 import { markFact } from './mark'
-import { ProcedureChoice } from './ProcedureChoice'
+import { type Choosing, ProcedureChoice } from './ProcedureChoice'
 import { Signals } from './Signals'
 import type { Shown } from './shown'
 import { useRows } from './use-rows'
 
 /** Who writes, what they want, what does not add up. */
-export function CaseView(shown: Shown & { onChosen: () => void }) {
+export function CaseView(shown: Shown & Choosing & { onChosen: () => void }) {
   const { view } = shown
   useRows()
   if (view.reading && !view.reading.health.ok) return <LooksDifferent />
   return (
     <>
       <h2 class="sr">Case</h2>
-      <Asked {...shown} />
+      <Asked {...shown} isHighlit={shown.isChoosing || !view.pack} />
       <ProcedureChoice {...shown} />
       <DoesNotAddUp {...shown} />
       <TextsState {...shown} />
@@ -79,10 +79,15 @@ function LooksDifferent() {
   )
 }
 
-function Asked({ view }: Shown) {
+/** Subject and first words of the client; while the type is chosen, the words that led to the best proposal are marked. */
+function Asked({ view, isHighlit }: Shown & { isHighlit: boolean }) {
   const first = view.reading?.messages.find(message => message.speaker === 'client')
   const subject = fieldOf(view, 'subject')
   if (!first && !subject) return null
+  const places = isHighlit ? (view.proposals[0]?.places ?? []) : []
+  const inFirst = places.filter(one => first && one.messageId === first.id)
+  const lead = first ? first.body.length - first.body.trimStart().length : 0
+  const shift = inFirst.map(({ start, end }) => ({ start: start - lead, end: Math.min(end - lead, 280) }))
   return (
     <div class="sec">
       <div class="sec-head">
@@ -91,12 +96,12 @@ function Asked({ view }: Shown) {
       <div class="edge edge-client">
         {subject && (
           <p class="strong">
-            <Hostile text={subject.slice(0, 200)} />
+            <Highlighted text={subject.slice(0, 200)} places={places.filter(one => one.messageId === null)} />
           </p>
         )}
         {first && (
           <p class="quote">
-            “<Hostile text={first.body.trim().slice(0, 280)} />
+            “<Highlighted text={first.body.trim().slice(0, 280)} places={shift} />
             {first.body.trim().length > 280 && '…'}”
           </p>
         )}

@@ -1,6 +1,7 @@
 import { Scale } from 'lucide-preact'
 import { ProgressCells } from '../parts/ProgressCells'
 import { StateGlyph, type StepState, stateClass } from '../parts/StateGlyph'
+import { AddCheck, ProposedModules } from './SideModules'
 import { StepCard } from './StepCard'
 import type { Shown } from './shown'
 import { type CaseStep, stepsOf } from './steps'
@@ -30,6 +31,7 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
   return (
     <>
       <h2 class="sr">Steps</h2>
+      <ProposedModules {...shown} />
       <ProgressCells cells={cellsOf(steps, groups, open)} />
       {groups.map(group => {
         const members = steps.filter(item => item.use.group === group)
@@ -55,6 +57,7 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
           </div>
         )
       })}
+      <AddCheck {...shown} />
     </>
   )
 }

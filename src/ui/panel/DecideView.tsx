@@ -1,4 +1,5 @@
 import { CircleDashed, Scale } from 'lucide-preact'
+import { frictionWords } from '../../core/procedure/friction-words'
 import type { Recommendation } from '../../core/procedure/recommendation'
 import { compromiseWords, identityWords } from '../../core/writing/scale-words'
 import { GateList } from '../parts/GateList'
@@ -40,10 +41,16 @@ export function DecideView(shown: Shown & { toCase: () => void }) {
       </div>
       <GateList title={advice.tier === 'none' ? 'Gates' : `Gates for tier ${advice.tier}`} gates={advice.gates} />
       <Unknown advice={advice} />
+      <FrictionCount view={view} />
       <Decision {...shown} advice={advice} />
       {view.session.decisions.length > 0 && <HandOff {...shown} />}
     </>
   )
+}
+
+function FrictionCount({ view }: Pick<Shown, 'view'>) {
+  const words = frictionWords(view.session.work.frictions)
+  return words === '' ? null : <p class="sec t12 muted">{words}.</p>
 }
 
 function Scales({ advice }: { advice: Recommendation }) {

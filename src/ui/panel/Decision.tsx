@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Disposition, Role } from '../../core/case/event'
 import type { Recommendation } from '../../core/procedure/recommendation'
+import { passes } from '../guard-words'
 import { type DraftField, useDraft } from '../hooks/use-draft'
+import { Act } from '../parts/Act'
 import { clockTime } from '../parts/clock-time'
 import { DispositionChoice } from '../parts/DispositionChoice'
 import { dispositionNames } from '../words'
+import { caseName } from './case-name'
 import type { Shown } from './shown'
 
 const roleWords: Partial<Record<Role, string>> = {
@@ -16,6 +19,7 @@ const roleWords: Partial<Record<Role, string>> = {
 export function Decision({ view, door, append, advice }: Shown & { advice: Recommendation }) {
   const [picked, setPicked] = useState<Disposition | null>(null)
   const [says, setSays] = useState('')
+  const [isCovered, setIsCovered] = useState(false)
   const isBusy = useRef(false)
   const draftOf = (field: string) => ({
     caseId: view.caseId,
@@ -50,13 +54,6 @@ export function Decision({ view, door, append, advice }: Shown & { advice: Recom
     if (differs) await reason.clear()
     await counter.clear()
   }
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey && event.key === 'Enter' && !event.repeat) void record()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
   const hasDecision = view.session.decisions.length > 0
   return (
     <div class="sec stack">
@@ -69,23 +66,27 @@ export function Decision({ view, door, append, advice }: Shown & { advice: Recom
         chosen={choice}
         pointed={advice.disposition}
         permitted={view.permitted ?? {}}
+        isCovered={isCovered}
         onChoose={setPicked}
       />
       {differs && <Words id="reason" label="Reason, required when you differ from the evidence" draft={reason} />}
       <Words id="counter" label="Best argument for the other side" draft={counter} />
-      <button
-        type="button"
-        class={hasDecision ? 'btn btn-quiet' : 'btn btn-primary'}
-        aria-keyshortcuts="Control+Enter"
-        disabled={refused !== ''}
-        onClick={() => void record()}
+      <Act
+        deed="decide"
+        what={`Record “${dispositionNames[choice]}” for ${caseName(view)}`}
+        css={hasDecision ? 'btn btn-quiet' : 'btn btn-primary'}
+        keys="Control+Enter"
+        isKey={event => event.ctrlKey && event.key === 'Enter'}
+        isOff={refused !== ''}
+        onWhy={why => setIsCovered(!passes.includes(why))}
+        onAct={() => void record()}
       >
         <span>Record decision</span>
         <span class="keys" aria-hidden="true">
           <kbd>Ctrl</kbd>
           <kbd>↵</kbd>
         </span>
-      </button>
+      </Act>
       {refused && <p class="disarmed-why">{refused}</p>}
       <p class="says" role="status">
         {says}

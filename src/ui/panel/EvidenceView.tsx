@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Session } from '../../core/case/session'
 import { useLetters, useRowLetters } from '../hooks/letters'
+import { Act } from '../parts/Act'
 import { clockTime } from '../parts/clock-time'
 import { Hostile } from '../parts/Hostile'
 import { evidencePlace, evidenceSource, evidenceText } from './evidence-text'
@@ -161,15 +162,16 @@ export function EvidenceCard({ kept, onShow, onRemove, children }: CardProps) {
             </span>
           </button>
         )}
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={`Remove ${text.slice(0, 30)}`}
-          title="Remove; the record keeps that it was here"
-          onClick={onRemove}
-        >
-          <Trash2 class="i" size={16} aria-hidden="true" />
-        </button>
+        <Act
+          deed="delete"
+          what={`Remove “${text.slice(0, 30)}” from this case`}
+          css="btn btn-icon"
+          icon={Trash2}
+          name={`Remove ${text.slice(0, 30)}`}
+          tip="Remove; the record keeps that it was here"
+          isBrief
+          onAct={onRemove}
+        />
       </div>
       <div class="evidence-from">
         <span>by {by || 'an analyst without a name'}</span>

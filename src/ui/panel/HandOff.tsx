@@ -1,7 +1,9 @@
 import { CircleAlert, CircleCheck, Copy, StickyNote, Undo2 } from 'lucide-preact'
 import { useRef, useState } from 'preact/hooks'
 import { useDraft } from '../hooks/use-draft'
+import { Act } from '../parts/Act'
 import { AudienceBand } from '../parts/AudienceBand'
+import { caseName } from './case-name'
 import { copyText } from './clipboard'
 import type { Shown } from './shown'
 
@@ -56,14 +58,25 @@ export function HandOff({ view, door, append }: Shown) {
       </div>
       <Anew text={text} written={view.handoff} onText={draft.type} />
       <div class="line-1">
-        <button type="button" class="btn btn-primary" onClick={() => void insert()}>
-          <StickyNote class="i" size={16} aria-hidden="true" />
+        <Act
+          deed="hand-off"
+          what={`Insert the hand-off note as internal note in ${caseName(view)}`}
+          css="btn btn-primary"
+          icon={StickyNote}
+          onAct={() => void insert()}
+        >
           <span>Insert as internal note in #{key}</span>
-        </button>
-        <button type="button" class="btn btn-quiet" onClick={() => void copy('', false)}>
-          <Copy class="i" size={16} aria-hidden="true" />
+        </Act>
+        <Act
+          deed="hand-off"
+          what={`Copy the hand-off note of ${caseName(view)}`}
+          css="btn btn-quiet"
+          icon={Copy}
+          isBrief
+          onAct={() => void copy('', false)}
+        >
           <span>Copy</span>
-        </button>
+        </Act>
         {told?.mayOpenForm && (
           <button
             type="button"

@@ -2,8 +2,10 @@ import { Trash2 } from 'lucide-preact'
 import type { TableView } from '../../core/records/log-view'
 import { counted } from '../log-phrases'
 import { formatWords } from '../log-words'
+import { Act } from '../parts/Act'
 import { Banner } from '../parts/Banner'
 import { Hostile } from '../parts/Hostile'
+import { caseName } from './case-name'
 import { LogColumns } from './LogColumns'
 import { LogProblems } from './LogProblems'
 import { LogQuestions } from './LogQuestions'
@@ -16,7 +18,7 @@ import type { RowEvidence } from './use-row-evidence'
 export function LogSource(
   shown: Shown & { source: LogGiven; table: TableView | null; look: Look | undefined; evidence: RowEvidence },
 ) {
-  const { source, table, append, look, evidence } = shown
+  const { source, table, view, append, look, evidence } = shown
   const { id, title, chars } = source.head
   const settle = (settings: LogGiven['settings']) => void append({ type: 'source.settled', sourceId: id, settings })
   return (
@@ -28,15 +30,16 @@ export function LogSource(
         <span class="muted t12">
           {table ? counted(table.events, 'row') : `${chars.toLocaleString('en')} characters`}
         </span>
-        <button
-          type="button"
-          class="btn btn-icon"
-          aria-label={`Remove ${title}`}
-          title="Remove; the record keeps that it was here"
-          onClick={() => void append({ type: 'source.removed', sourceId: id })}
-        >
-          <Trash2 class="i" size={16} aria-hidden="true" />
-        </button>
+        <Act
+          deed="delete"
+          what={`Remove ${title} from ${caseName(view)}`}
+          css="btn btn-icon"
+          icon={Trash2}
+          name={`Remove ${title}`}
+          tip="Remove; the record keeps that it was here"
+          isBrief
+          onAct={() => void append({ type: 'source.removed', sourceId: id })}
+        />
       </div>
       {table && (
         <div class="stack">

@@ -11,17 +11,20 @@ export function NoteBox({
   door,
   append,
   about,
+  offered = '',
 }: {
   view: CaseView
   door: Door
   append: Shown['append']
   about: string
+  /** What stands in an empty note until somebody writes another. */
+  offered?: string
 }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const recorded = view.session.notes[about]?.text ?? ''
   const field = `note:${about}`
   const kept = view.drafts.find(draft => draft.field === field)
-  const draft = useDraft(door, { caseId: view.caseId, field, kept, recorded })
+  const draft = useDraft(door, { caseId: view.caseId, field, kept, recorded: recorded || offered })
   const leave = async () => {
     draft.focus(false)
     const { text } = draft

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type RecordText, recordText } from '../../core/records/record-text'
 import type { RecordPart } from '../../core/records/record-words'
 import { useDraft } from '../hooks/use-draft'
+import { Act } from '../parts/Act'
 import { Hostile } from '../parts/Hostile'
 import { byWords, partWords } from '../record-words'
 import type { Shown } from './shown'
@@ -75,9 +76,16 @@ function Value({ label, noted, onEdit, onClear, onSource }: ValueProps) {
         </button>
       )}
       {noted && (
-        <button type="button" class="btn btn-icon btn-s" aria-label={`Clear ${label}`} onClick={onClear}>
-          <X class="i" size={14} aria-hidden="true" />
-        </button>
+        <Act
+          deed="delete"
+          what={`Clear ${label} in this case`}
+          css="btn btn-icon btn-s"
+          icon={X}
+          iconSize={14}
+          name={`Clear ${label}`}
+          isBrief
+          onAct={onClear}
+        />
       )}
     </span>
   )

@@ -1,13 +1,17 @@
-import { ChevronRight } from 'lucide-preact'
 import type { StepResult } from '../../core/case/event'
+import type { Answer } from '../../core/case/session'
+import { frictionStep, frictionWords } from '../../core/procedure/friction-words'
 import { useLetters } from '../hooks/letters'
 import { StateGlyph } from '../parts/StateGlyph'
+import { resultWords } from '../words'
 import { AnswerControl } from './AnswerControl'
+import { Friction } from './Friction'
 import { focusQuestion } from './focus-question'
 import { NoteBox } from './NoteBox'
 import { Observations } from './Observations'
 import { ReasonField } from './ReasonField'
 import { StepEvidence } from './StepEvidence'
+import { StepQuestion } from './StepQuestion'
 import type { Shown } from './shown'
 import { type CaseStep, neighbour } from './steps'
 import { untilTicked } from './until-ticked'
@@ -51,7 +55,9 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         </span>
         <span class="mono t11">{use.use}</span>
       </div>
+      <Friction {...shown} stepId={use.use} />
       <StepQuestion item={item} isGuided={view.settings.guided} />
+      {!answer && <SetAside answer={view.session.aside[use.use]} />}
       <Observations item={item} ticked={answering.ticked} onTick={answering.tick} />
       <AnswerControl
         name={use.use}
@@ -78,7 +84,14 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         {answering.says}
       </p>
       <StepEvidence {...shown} stepId={use.use} wanted={step.evidenceWanted} />
-      <NoteBox key={use.use} view={view} door={shown.door} append={append} about={use.use} />
+      <NoteBox
+        key={use.use}
+        view={view}
+        door={shown.door}
+        append={append}
+        about={use.use}
+        offered={use.use === frictionStep ? frictionWords(view.session.work.frictions) : ''}
+      />
       <div class="stepcard-foot">
         <button type="button" class="btn btn-bare" aria-keyshortcuts="K" onClick={() => goOn(-1)}>
           <span>
@@ -100,33 +113,12 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
   )
 }
 
-function StepQuestion({ item: { use, step }, isGuided }: { item: CaseStep; isGuided: boolean }) {
+/** What was answered before the case type changed is shown, and does not count. */
+function SetAside({ answer }: { answer: Answer | undefined }) {
+  if (!answer) return null
   return (
-    <>
-      <h3 class="stepcard-q" id={`q-${use.use}`} tabIndex={-1}>
-        {use.question ?? step.question}
-      </h3>
-      <div class="stepcard-part">
-        <span class="label">Why</span>
-        <p>{use.why ?? step.why}</p>
-      </div>
-      <div class="stepcard-part">
-        <details open={isGuided}>
-          <summary>
-            <ChevronRight class="i i-s tw" size={14} aria-hidden="true" />
-            How
-          </summary>
-          <ol class="howto">
-            {(use.how ?? step.how).map(line => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-          <p class="t12 how-record">
-            <span class="muted">Write down: </span>
-            {step.record}
-          </p>
-        </details>
-      </div>
-    </>
+    <p class="stepcard-part t12">
+      Answered “{resultWords[answer.result]}” before the case type changed; it does not count here. Answer it anew.
+    </p>
   )
 }

@@ -2,6 +2,7 @@ import { MousePointerClick, X } from 'lucide-preact'
 import type { Evidence } from '../../core/case/event'
 import { useLetters } from '../hooks/letters'
 import { useDraft } from '../hooks/use-draft'
+import { Act } from '../parts/Act'
 import { Hostile } from '../parts/Hostile'
 import { kindWords } from '../words'
 import { evidenceText } from './evidence-text'
@@ -50,9 +51,16 @@ function EvidenceChip({ item, onRemove }: { item: Evidence; onRemove: () => void
       <span class="cut">
         <Hostile text={text.slice(0, 80)} />
       </span>
-      <button type="button" class="chip-x" aria-label={`Remove evidence ${text.slice(0, 30)}`} onClick={onRemove}>
-        <X class="i" size={12} aria-hidden="true" />
-      </button>
+      <Act
+        deed="delete"
+        what={`Remove “${text.slice(0, 30)}” from this step`}
+        css="chip-x"
+        icon={X}
+        iconSize={12}
+        name={`Remove evidence ${text.slice(0, 30)}`}
+        isBrief
+        onAct={onRemove}
+      />
     </span>
   )
 }

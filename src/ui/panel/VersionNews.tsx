@@ -45,7 +45,7 @@ type OfferProps = Shown & {
 }
 
 function Offer({ view, door, append, offer, from }: OfferProps) {
-  const changes = useChanges(door, from.id, from.hash)
+  const changes = useChanges(door, from.id, view.caseId)
   const said = { procedureId: from.id, version: offer.version, hash: offer.hash }
   const again = (changes?.changed ?? []).filter(id => Object.hasOwn(view.session.answers, id))
   const adopt = async () => {
@@ -92,16 +92,16 @@ function What({ changes: { changes, unsigned } }: { changes: PackChanges }) {
   )
 }
 
-function useChanges(door: Shown['door'], procedureId: string, from?: string): PackChanges | null {
+function useChanges(door: Shown['door'], procedureId: string, caseId?: string): PackChanges | null {
   const [changes, setChanges] = useState<PackChanges | null>(null)
   useEffect(() => {
     let isHere = true
-    void door.ask('pack.changes', { procedureId, ...(from ? { from } : {}) }).then(answer => {
+    void door.ask('pack.changes', { procedureId, ...(caseId ? { caseId } : {}) }).then(answer => {
       if (isHere) setChanges(answer.ok ? answer.value : null)
     })
     return () => {
       isHere = false
     }
-  }, [door, procedureId, from])
+  }, [door, procedureId, caseId])
   return changes
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { connect } from '../../messages/client'
+import { Guarded, onTop, openGuard } from '../hooks/guard'
 import { App } from './App'
 
 const root = document.querySelector('#root')
@@ -18,8 +19,14 @@ async function start(): Promise<void> {
   if (!root) return
   const door = connect()
   const isEmbedded = window !== window.top
+  const guard = isEmbedded ? openGuard(door) : onTop
   const draw = (tabId: number | undefined) =>
-    render(<App door={door} isEmbedded={isEmbedded} {...(tabId === undefined ? {} : { tabId })} />, root)
+    render(
+      <Guarded.Provider value={guard}>
+        <App door={door} isEmbedded={isEmbedded} {...(tabId === undefined ? {} : { tabId })} />
+      </Guarded.Provider>,
+      root,
+    )
   draw(await tabInFront())
   if (!isEmbedded && !place.has('tabId')) browser.tabs.onActivated.addListener(async () => draw(await tabInFront()))
 }

@@ -80,7 +80,7 @@ export function useAnswer({ view, door, append }: Shown, item: CaseStep): Answer
 }
 
 /** A gating step that names no case in which it does not apply cannot be waved through. */
-function whyAlways({ use, step }: CaseStep): string {
+export function whyAlways({ use, step }: CaseStep): string {
   const isGating = use.required && use.phase !== 'close'
   return isGating && (step.notApplicableWhen ?? []).length === 0
     ? 'This step applies to every case of this type. If it cannot be done, choose “Not possible”.'

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-preact'
+import { EyeClosed, Lock } from 'lucide-preact'
 import type { Disposition } from '../../core/case/event'
 import { dispositionNames } from '../words'
 
@@ -17,6 +17,7 @@ export function DispositionChoice({
   chosen,
   pointed,
   permitted,
+  isCovered = false,
   onChoose,
 }: {
   chosen: Disposition
@@ -24,6 +25,8 @@ export function DispositionChoice({
   pointed: Disposition
   /** Why each may not be chosen; '' where it may. */
   permitted: Partial<Record<Disposition, string>>
+  /** Something on the page stands over the choices. */
+  isCovered?: boolean
   onChoose: (disposition: Disposition) => void
 }) {
   return (
@@ -33,17 +36,23 @@ export function DispositionChoice({
         {dispositionOrder.map(name => {
           const why = permitted[name] ?? ''
           return (
-            <label key={name} class={why ? 'is-disarmed' : ''}>
+            <label key={name} class={why || isCovered ? 'is-disarmed' : ''}>
               <input
                 type="radio"
                 name="decision"
                 value={name}
                 checked={chosen === name}
-                disabled={why !== ''}
+                disabled={why !== '' || isCovered}
                 onChange={() => onChoose(name)}
               />
               <span>{dispositionNames[name]}</span>
-              {name === pointed && <span class="end chip">same as evidence</span>}
+              {isCovered && (
+                <span class="end">
+                  <EyeClosed class="i" size={14} aria-hidden="true" />
+                  covered
+                </span>
+              )}
+              {name === pointed && !isCovered && <span class="end chip">same as evidence</span>}
               {why && (
                 <span class="choice-why">
                   <Lock class="i i-s" size={12} aria-hidden="true" />

@@ -2,7 +2,24 @@ import type { Fact } from '../../core/case/fact'
 
 /** What is looked at first; kinds that are not named come last, in the order they were found. */
 const order = [
-  ...['secret', 'email', 'phone', 'handle', 'account', 'ticket', 'ipv4', 'ipv6', 'cidr', 'asn', 'url', 'domain'],
+  ...[
+    'told',
+    'trick',
+    'lookalike',
+    'mail-mark',
+    'secret',
+    'email',
+    'phone',
+    'handle',
+    'account',
+    'ticket',
+    'ipv4',
+    'ipv6',
+    'cidr',
+    'asn',
+    'url',
+    'domain',
+  ],
   ...['btc', 'eth', 'ltc', 'bch', 'doge', 'trx', 'xrp', 'sol', 'ada', 'dot', 'xmr', 'ton', 'xlm', 'atom', 'tx'],
   ...['iban', 'card', 'auth', 'ua', 'mac', 'money', 'datetime', 'date', 'md5', 'sha1', 'sha256', 'sha512'],
 ]

@@ -64,7 +64,7 @@ export async function replay(caseId: string, deps: Deps): Promise<Result<Replay>
   const own = links.filter(link => link.caseId === caseId)
   const verdict = chain.ok ? verifyPayloads(own, new Map(events.map(kept => [kept.event.id, kept]))) : chain
   const session = sessionOf(caseId, ordered)
-  const pack = namesOf(session, { packs: await packsFor(session, deps) })
+  const pack = namesOf(session, { packs: await packsFor(session, deps), modules: deps.modules })
   const otherVersion = session.procedure !== undefined && pack?.hash !== session.procedure.hash
   return fine({ events: ordered, ...(pack ? { pack } : {}), otherVersion, ledger: { links: own.length, ...verdict } })
 }

@@ -3,15 +3,17 @@ import { fine, type Result, trouble } from '../../core/base/problem'
 import { isoTime } from '../../core/base/time'
 import type { EventBody } from '../../core/case/event'
 import { procedureLog } from '../../core/case/pack-event'
+import { type Session, sessionOf } from '../../core/case/session'
 import { compareVersions, inUse, type KeptPack, unreadSince, usedNow } from '../../core/procedure/kept-pack'
 import type { Pack } from '../../core/procedure/procedure'
+import { withModules } from '../../core/procedure/side-module'
 import type { PackFileRead } from '../../messages/heavy'
 import type { PackChanges, PackDesk, PackPreview } from '../../messages/pack-calls'
 import type { Input } from '../../messages/protocol'
 import { loadCases } from '../../store/cases'
 import { draftedPacks } from '../../store/pack-drafts'
 import { loadPackHeads, type PackToKeep, sealedPacks } from '../../store/packs'
-import { keepEvents } from '../../store/session-log'
+import { keepEvents, loadEvents } from '../../store/session-log'
 import { openOn } from '../case-view'
 import type { Deps } from '../deps'
 import { headOf, packBy, refreshPacks } from '../packs'
@@ -44,26 +46,36 @@ export async function all(deps: Deps): Promise<Result<PackDesk>> {
 /**
  * Says what the version in use changed.
  *
- * @param input    the procedure, and the version to compare with; without one, the version this person knew
+ * @param input    the procedure, and the case whose version to compare with; without one, the version this person knew
  * @param deps     the worker's own
  * @returns        sentences, or null when there is nothing to compare
  */
 export async function changes(
-  { procedureId, from }: Input<'pack.changes'>,
+  { procedureId, caseId }: Input<'pack.changes'>,
   deps: Deps,
 ): Promise<Result<PackChanges | null>> {
   await deps.packsReady
   const to = deps.packs.find(({ procedure }) => procedure.id === procedureId)
   const { kept } = await loadPackHeads(deps.db)
   const head = kept.find(({ hash }) => hash === to?.hash)
-  const { actor } = await deps.settings()
-  const since = from ?? (head && unreadSince(head, kept, actor.name))
+  const lived = caseId === undefined ? undefined : await livedOf(caseId, deps)
+  const since = lived ? lived.procedure?.hash : head && unreadSince(head, kept, (await deps.settings()).actor.name)
   const before = since ? await packBy(since, deps) : undefined
   if (!to || !before || before.procedure.id !== procedureId) return fine(null)
-  const { changes: list, changed } = await deps.heavy('pack.compare', { from: before, to })
+  const joined = [before, to].map(one => withModules(one, deps.modules, lived?.work.modules ?? []))
+  const [from = before, now = to] = joined
+  const { changes: list, changed } = await deps.heavy('pack.compare', { from, to: now })
   const versions = { from: before.procedure.version, version: to.procedure.version, hash: to.hash }
   const mark = head && head.seal !== 'signed' ? { unsigned: true as const } : {}
   return fine({ ...versions, changes: list, changed, ...mark })
+}
+
+async function livedOf(caseId: string, { db }: Deps): Promise<Session> {
+  const { events } = await loadEvents(db, caseId)
+  return sessionOf(
+    caseId,
+    events.map(({ event }) => event),
+  )
 }
 
 /**

@@ -1,11 +1,13 @@
 /** What goes to and comes from the page. Every order carries the ticket key; the page refuses it for another ticket. */
 import { caseIdOf } from '../../core/base/ids'
 import { fine, type Result, trouble } from '../../core/base/problem'
+import { noteFormOf } from '../../core/case/note-form'
 import { mayShow, zoneOf } from '../../core/case/origin'
 import type { Reading } from '../../core/case/reading'
 import { withTimes } from '../../core/case/reading-times'
 import { refusalWords } from '../../core/case/refusal'
-import type { Order, Orders, Outputs } from '../../messages/protocol'
+import type { Order, Orders } from '../../messages/orders'
+import type { Outputs } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
 import { keepReading, keepSummary, loadSummary } from '../../store/cases'
 import { summaryAfter } from '../case-view'
@@ -120,6 +122,29 @@ async function tabFor(caseId: string, caller: Caller, deps: Deps): Promise<numbe
   if (caller.role !== 'embedded' || caller.tabId === undefined) return deps.tabs.find(caseId)
   const reading = await deps.tabs.reading(caller.tabId)
   return reading && caseIdOf(reading.origin, reading.ticketKey) === caseId ? caller.tabId : undefined
+}
+
+/**
+ * Goes to the helpdesk's own form for internal notes, on the page that shows a case.
+ *
+ * @param caseId    the case
+ * @param caller    embedded panels reach their own tab only
+ * @param deps      the worker's own
+ * @returns         not going where the helpdesk has no such form
+ * @problem         other-ticket, page-silent
+ */
+export async function goComposer(
+  caseId: string,
+  caller: Caller,
+  deps: Deps,
+): Promise<Result<Outputs['page.goComposer']>> {
+  const tabId = await tabFor(caseId, caller, deps)
+  const reading = tabId === undefined ? null : await deps.tabs.reading(tabId)
+  const adapter = deps.adapters.find(one => one.id === reading?.adapter.id)
+  const url = adapter && reading ? noteFormOf(adapter, reading) : null
+  return reading && !url
+    ? fine({ going: false })
+    : order({ caseId, name: 'page.go', input: { url: url ?? '' } }, caller, deps)
 }
 
 /**

@@ -94,7 +94,7 @@ async function appendOnce(
     body.type === 'signal.judged' && read
       ? await firing(read, await givenOf(session, settings, deps), deps)
       : new Set<string>()
-  const { weights } = deps
+  const { modules, weights } = deps
   const { role, name } = settings.actor
   const refusal = admit(session, body, {
     role,
@@ -102,14 +102,14 @@ async function appendOnce(
     packs,
     weights,
     suggested,
-    moduleIds: new Set(),
+    modules,
     seen: nothingSeen,
     now: isoTime(deps.now()),
   })
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
   const after = made.kept.reduce((state, kept) => apply(state, kept.event), session)
-  const summary = summaryOf(after, read, { packs })
+  const summary = summaryOf(after, read, { packs, modules })
   await keepEvents(deps.db, {
     events: made.kept,
     head: made.head,

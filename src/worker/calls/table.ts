@@ -42,11 +42,13 @@ export function callTable(deps: Deps): Calls {
     'page.check': input => clip.check(input, deps),
     'record.read': input => record.read(input, deps),
     'page.insert': ({ caseId, text }, caller) => page.insert(caseId, text, caller, deps),
-    'page.goComposer': ({ caseId }, caller) => page.order({ caseId, name: 'page.goComposer', input: {} }, caller, deps),
+    'page.goComposer': ({ caseId }, caller) => page.goComposer(caseId, caller, deps),
     'overlay.close': async (_input, caller) => {
       if (caller.tabId !== undefined) await deps.tabs.order(caller.tabId, 'overlay.hide', {})
       return fine(null)
     },
+    'overlay.layer': async (_input, { tabId = -1 }) =>
+      fine((await deps.tabs.order(tabId, 'overlay.layer', {})) ?? null),
     'surface.sidePanel': ({ tabId }, caller) => surface.sidePanel(tabId, caller),
     'surface.panel': async ({ tabId }) => fine((await deps.tabs.order(tabId, 'overlay.toggle', {})) ?? null),
     'surface.desk': ({ caseId }) => surface.desk(caseId),

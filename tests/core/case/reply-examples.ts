@@ -58,6 +58,8 @@ export const attributionLines: readonly [program: string, opener: string, author
   ['Roundcube de', 'Am 2026-03-16 10:00, schrieb Jane Doe:', 'Jane Doe'],
   ['Request Tracker', 'On Mon Mar 16 13:02:55 2026, jane wrote:', 'jane'],
   ['a name that holds another address', 'On 3 March 2026, "x <fake@evil.example>" <jane@example.com> wrote:', 'jane@example.com'], // biome-ignore format: one a line
+  ['verb before the date', 'Jane Doe <jane@example.com> wrote on 2026-03-16 10:00:', 'jane@example.com'],
+  ['verb before the date, de', 'Jane Doe <jane@example.com> schrieb am 16. März 2026 um 10:00:', 'jane@example.com'],
   ['mailto in brackets', 'On 3 March 2026, Jane [mailto:jane@example.com] wrote:', 'jane@example.com'],
 ]
 
@@ -86,6 +88,7 @@ export const headerBlocks: readonly [program: string, block: string, author: str
   ['Outlook uk', 'Від: Jane Doe\nНадіслано: 16 березня 2026 р.\nКому: Desk\nТема: Блокування', 'Jane Doe'],
   ['Outlook el', 'Από: Jane Doe\nΣτάλθηκε: Δευτέρα, 16 Μαρτίου 2026\nΠρος: Desk\nΘέμα: Κλείδωμα', 'Jane Doe'],
   ['Outlook ar', 'من: Jane Doe\nتم الإرسال: 16 مارس 2026\nإلى: Desk\nالموضوع: قفل', 'Jane Doe'],
+  ['Outlook ar, sent', 'من: Jane Doe\nتاريخ الإرسال: 16 مارس 2026\nإلى: Desk\nالموضوع: قفل', 'Jane Doe'],
   ['Outlook ja', '差出人: Jane Doe\n送信日時: 2026年3月16日 10:00\n宛先: Desk\n件名: ロック', 'Jane Doe'],
   ['Outlook zh', '发件人: Jane Doe\n发送时间: 2026年3月16日 10:00\n收件人: Desk\n主题: 锁定', 'Jane Doe'],
   ['Outlook ko', '보낸 사람: Jane Doe\n보낸 날짜: 2026년 3월 16일\n받는 사람: Desk\n제목: 잠김', 'Jane Doe'],

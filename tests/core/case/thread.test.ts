@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitReply } from '../../../src/core/case/thread'
+import { splitLines, splitReply } from '../../../src/core/case/thread'
+import { linesOf } from '../../../src/core/case/thread-lines'
 import { attributionLines, headerBlocks, legalNotices, mobileSignatures, plainProse } from './reply-examples'
 
 const told = (text: string) =>
@@ -144,18 +145,53 @@ describe('what a writer says now, and what is quoted', () => {
   })
 
   it.each([
-    ['Please help.\n\nKind regards,\nMara Lindqvist', 'Kind regards,\nMara Lindqvist'],
-    ['Hilfe.\n\nMit freundlichen Grüßen\nJonas von der Au\n\n', 'Mit freundlichen Grüßen\nJonas von der Au'],
-    ['Ajuda.\nAtenciosamente,\nJoão\n\nEm 16/03/2026 10:00, Desk escreveu:\n> oi', 'Atenciosamente,\nJoão'],
-    ['助けて。\n敬具\n山田', '敬具\n山田'],
-    ['Help.\nThanks,\nMara\n-- \nHarborline', 'Thanks,\nMara'],
-  ])('%j ends with a greeting and a name', (text, closing) => {
-    expect(told(text)[1]).toMatch(new RegExp(`^signature 0: ${closing}`))
+    'Please help.\n\nKind regards,\nMara Lindqvist',
+    'Hilfe.\n\nMit freundlichen Grüßen\nJonas von der Au\n\n',
+    '助けて。\n敬具\n山田',
+    'Hi\nKind regards,\nMara\nClient Security\nWe will never ask for your password.',
+  ])('%j: a greeting without a delimiter is part of what is said', text => {
+    expect(told(text)).toEqual([`visible 0: ${text.trim()}`])
   })
 
-  it('keeps a greeting visible where more than a name follows', () => {
-    const text = 'Hi\nKind regards,\nMara\nClient Security\nWe will never ask for your password.'
-    expect(told(text)).toEqual([`visible 0: ${text}`])
+  it('a greeting ends where a delimiter or a quote begins', () => {
+    expect(told('Help.\nThanks,\nMara\n-- \nHarborline')).toEqual([
+      'visible 0: Help.\nThanks,\nMara',
+      'signature 0: -- \nHarborline',
+    ])
+    expect(told('Ajuda.\nAtenciosamente,\nJoão\n\nEm 16/03/2026 10:00, Desk escreveu:\n> oi')[0]).toBe(
+      'visible 0: Ajuda.\nAtenciosamente,\nJoão',
+    )
+  })
+
+  it.each([
+    ['> On 16 Mar 2026, at 10:00, Jane Doe <jane@example.com> wrote:', '> '],
+    ['> Am 16.03.2026 um 10:00 schrieb Jane Doe <jane@example.com>:', ''],
+    ['> 2026/03/16 10:00、Jane Doe <jane@example.com>のメール：', '> '],
+  ])('%s, marked like the quote it opens, stands as deep as the quote', (opener, gap) => {
+    const text = `Yes.\n\nSent from my iPhone\n\n${opener}\n${gap}\n> old\n> older`
+    expect(splitReply(text).map(({ kind, depth, author = '' }) => `${kind} ${depth} ${author}`.trim())).toEqual([
+      'visible 0',
+      'signature 0',
+      'header 1 jane@example.com',
+      'quoted 1 jane@example.com',
+    ])
+  })
+
+  it('stands above the quote where deeper marks follow it', () => {
+    expect(told('Yes.\n> On 3 March 2026, Jane Doe wrote:\n>> old').map(one => one.slice(0, 8))).toEqual([
+      'visible ',
+      'header 2',
+      'quoted 2',
+    ])
+  })
+
+  it('takes a desk’s line at the head of its quoted message as part of it', () => {
+    const text = 'Yes.\nOn 3 March 2026, Desk wrote:\n> ##- Please type your reply above this line -##\n> Hello'
+    expect(
+      told(text)
+        .slice(1)
+        .map(one => one.slice(0, 8)),
+    ).toEqual(['header 1', 'quoted 1'])
   })
 
   it('gives every writer of a chain the words that are theirs, however the programs quote', () => {
@@ -242,5 +278,41 @@ describe('what a writer says now, and what is quoted', () => {
   ])('ends on a megabyte of %j', unit => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     expect(splitReply(text).at(-1)?.end).toBe(text.length)
+  })
+})
+
+/** Counts looks at the words of lines: what splitting costs, without a clock. */
+function looksAt(text: string): { looks: number; lines: number } {
+  let looks = 0
+  const lines = linesOf(text).map(line => ({
+    ...line,
+    get words() {
+      looks++
+      return line.words
+    },
+  }))
+  splitLines(lines)
+  return { looks, lines: lines.length }
+}
+
+describe('hostile threads cost in proportion', () => {
+  it.each([
+    'Thanks,\nJane\n',
+    'Thanks,\n\n\n\n',
+    'Thanks,\nJane\nOn 3 March:\n',
+    'Sent from my iPhone\n',
+    'This e-mail\n',
+    '-- \nJane\n',
+    '>\n',
+    '> On 3 March 2026, Jane wrote:\n',
+    'From: a\nSent: b\n',
+    'On a\nb\nc:\n',
+    '_____\n\n',
+    '##- Please type your reply above this line -##\n',
+  ])('twice as much of %j is at most 2.1 times the looks, and a line gets few', unit => {
+    const text = unit.repeat(Math.ceil(40_000 / unit.length))
+    const [once, twice] = [looksAt(text), looksAt(text + text)]
+    expect(twice.looks).toBeLessThanOrEqual(2.1 * once.looks + 100)
+    expect(once.looks).toBeLessThanOrEqual(40 * once.lines)
   })
 })

@@ -7,6 +7,7 @@ import type { Pack } from '../../../src/core/procedure/procedure'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { standingOf } from '../../../src/core/procedure/standing'
 import { changedSteps } from '../../../src/core/procedure/version-change'
+import { modules as shippedModules } from '../../../src/packs/load'
 import { defaultWeights as weights } from './default-weights'
 import { deskWith } from './desk'
 import { answer, caseWith, choice, factorPack, ownerAnswers } from './small-pack'
@@ -50,13 +51,13 @@ function decided(session: Session, by: Person): [Person, EventBody] {
 
 describe('a side module', () => {
   const add: [Person, EventBody] = [mara, { type: 'module.added', moduleId: 'coercion' }]
-  const moduleIds = new Set(['coercion'])
+  const modules = shippedModules.filter(({ module }) => module.id === 'coercion')
 
   it('joins a case that has a procedure, once', () => {
-    expect(code(emptySession('x'), add, { moduleIds })).toBe('no-procedure')
+    expect(code(emptySession('x'), add, { modules })).toBe('no-procedure')
     expect(code(lived(opened), add)).toBe('nothing-there')
-    expect(code(lived(opened), add, { moduleIds })).toBe('admitted')
-    expect(code(lived(opened, add), add, { moduleIds })).toBe('twice')
+    expect(code(lived(opened), add, { modules })).toBe('admitted')
+    expect(code(lived(opened, add), add, { modules })).toBe('twice')
     expect(lived(opened, add, add).work.modules).toEqual(['coercion'])
   })
 })

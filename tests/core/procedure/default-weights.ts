@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { decodeFile } from '../../../src/core/base/shape-problem'
 import { type Weights, weights } from '../../../src/core/procedure/weights'
+import shipped from '../../../src/packs/weights/default.json'
 
 /** The shipped weights pack, decoded. */
 export const defaultWeights: Weights = loaded()
 
 function loaded(): Weights {
-  const file = new URL('../../../src/packs/weights/default.json', import.meta.url)
-  const decoded = decodeFile(weights, 'default.json', JSON.parse(readFileSync(file, 'utf8')))
+  const decoded = decodeFile(weights, 'default.json', shipped)
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.mistakes))
   return decoded.value
 }

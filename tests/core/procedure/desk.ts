@@ -8,7 +8,7 @@ export function deskWith(more: Partial<Desk> & Pick<Desk, 'packs'>): Desk {
     name: 'Mara Lindqvist',
     weights: defaultWeights,
     suggested: new Set(),
-    moduleIds: new Set(),
+    modules: [],
     seen: { contradictions: [] },
     now: '2026-03-16T08:41:07.000Z',
     ...more,

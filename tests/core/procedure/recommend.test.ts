@@ -4,7 +4,7 @@ import { admit } from '../../../src/core/procedure/admit'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { defaultWeights as weights } from './default-weights'
 import { deskWith } from './desk'
-import { answer, caseWith, factorPack, grown, ownerAnswers, takeoverPack } from './small-pack'
+import { answer, caseWith, factorPack, grown, ownerAnswers, step, takeoverPack } from './small-pack'
 
 const said = (...bodies: EventBody[]) => recommend(caseWith(factorPack, ...bodies), factorPack, weights)
 const gate = (id: string, ...bodies: EventBody[]) => said(...bodies).gates.find(one => one.id === id)
@@ -166,7 +166,7 @@ describe('the next best check', () => {
     expect(said().nextBest).toMatchObject({ stepId: 'S02', why: expect.stringMatching(/^A loss may still be running/) })
   })
 
-  it('is a step that can change the result before one that cannot', () => {
+  it('is the step whose answers change the result most likely', () => {
     const next = said(answer('S02', 'pass')).nextBest
     expect(next).toMatchObject({ stepId: 'S05' })
     const late = said(
@@ -175,7 +175,41 @@ describe('the next best check', () => {
       answer('S14', 'pass'),
       answer('S18', 'pass'),
     ).nextBest
-    expect(late).toMatchObject({ stepId: 'S30', why: expect.stringMatching(/^Its answer can change the result to: /) })
+    expect(late).toMatchObject({
+      stepId: 'S31',
+      why: 'Its answer can change the result to: verified, hand off. About 3 in 10 of its answers do.',
+    })
+  })
+
+  it('is a lighter one where the heavier asks more of the client than it gains', () => {
+    const asking = (s30: number, s31: number) => {
+      const asked = (id: string, friction: number) => {
+        const item = friction === 0 ? '' : 'a photo'
+        return { [id]: step(id, { ...factorPack.steps[id], asks: { item, friction } }) }
+      }
+      const pack = { ...factorPack, steps: { ...factorPack.steps, ...asked('S30', s30), ...asked('S31', s31) } }
+      const given = ['S02', 'S05', 'S12', 'S14', 'S18'].map(id => answer(id, 'pass'))
+      return recommend(caseWith(pack, ...given), pack, weights).nextBest
+    }
+    expect(asking(0, 0)?.stepId).toBe('S31')
+    expect(asking(0, 5)).toMatchObject({ stepId: 'S30', why: expect.stringMatching(/The client is not involved\.$/) })
+    expect(asking(5, 1)).toMatchObject({
+      stepId: 'S31',
+      why: expect.stringMatching(/The client is asked for a photo\.$/),
+    })
+  })
+
+  it('is the lighter, then the earlier one, where no answer changes anything', () => {
+    const plain = ['S14', 'S18', 'S30'].map((id, at) =>
+      step(id, { asks: { item: at === 0 ? 'a list' : '', friction: at === 0 ? 2 : 0 } }),
+    )
+    const pack = { ...factorPack, steps: Object.fromEntries(plain.map(one => [one.id, one])) }
+    const next = recommend(caseWith(pack), pack, weights).nextBest
+    expect(next).toEqual({
+      stepId: 'S18',
+      title: 'Title of S18',
+      why: 'It is the next step that has no answer. The client is not involved.',
+    })
   })
 
   it('is never one that was answered or could not be done', () => {

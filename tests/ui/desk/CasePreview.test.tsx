@@ -19,6 +19,8 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     networks: {},
     proposals: [],
     procedures: [],
+    modules: [],
+    friction: [],
     session: sessionOf(caseId, bodies.slice(0, count).map(eventOf)),
     handoff: '',
     drafts: [],

@@ -5,7 +5,7 @@ import type { PackChanges } from '../../../src/messages/pack-calls'
 import { packs } from '../../../src/packs/load'
 import { App } from '../../../src/ui/panel/App'
 import { type FakeDoor, fakeDoor } from '../fake-door'
-import { chosen, viewOf } from '../made-up-case'
+import { caseId, chosen, viewOf } from '../made-up-case'
 
 afterEach(cleanup)
 
@@ -82,7 +82,7 @@ describe('another version for an open case', () => {
     const door = await offered()
     const title = first?.steps[stepId]?.title ?? ''
     await screen.findByText(`Asked again: ${title}. Your other answers stay.`)
-    expect(said(door, 'pack.changes')).toEqual([{ procedureId: id, from: first?.hash }])
+    expect(said(door, 'pack.changes')).toEqual([{ procedureId: id, caseId }])
     fireEvent.click(screen.getByRole('button', { name: 'Go over to version 9.0.0' }))
     await waitFor(() => expect(said(door, 'pack.acknowledge')).toEqual([{ hash: 'newer' }]))
     expect(door.events.at(-1)?.body).toEqual({
