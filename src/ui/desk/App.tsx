@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { Cases } from './Cases'
+import { Editor } from './Editor'
+import { Procedures } from './Procedures'
 import { placeOf, reviewHash } from './place'
 import { Rail } from './Rail'
 import { Review } from './Review'
@@ -25,7 +27,10 @@ export function App({ door }: { door: Door }) {
   const go = (hash: string) => {
     location.hash = hash
   }
-  useKeys({ 'g c': () => go('#cases'), 'g r': () => go(reviewHash(lastCase)) }, lettersOn)
+  useKeys(
+    { 'g c': () => go('#cases'), 'g r': () => go(reviewHash(lastCase)), 'g e': () => go('#procedures') },
+    lettersOn,
+  )
   return (
     <div class="desk">
       <Rail
@@ -34,11 +39,10 @@ export function App({ door }: { door: Door }) {
         settings={settings}
         onOptions={() => void door.ask('surface.options', {})}
       />
-      {place.view === 'cases' ? (
-        <Cases door={door} lettersOn={lettersOn} lastCase={lastCase} />
-      ) : (
-        <Review key={place.caseId} door={door} caseId={place.caseId} />
-      )}
+      {place.view === 'cases' && <Cases door={door} lettersOn={lettersOn} lastCase={lastCase} />}
+      {place.view === 'review' && <Review key={place.caseId} door={door} caseId={place.caseId} />}
+      {place.view === 'procedures' && !place.procedureId && <Procedures door={door} />}
+      {place.procedureId && <Editor key={place.procedureId} door={door} procedureId={place.procedureId} />}
     </div>
   )
 }

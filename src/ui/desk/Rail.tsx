@@ -1,4 +1,4 @@
-import { Inbox, Play, Settings2, User } from 'lucide-preact'
+import { Inbox, Play, Settings2, User, Workflow } from 'lucide-preact'
 import type { Settings } from '../../messages/protocol'
 import { Mark } from '../parts/Mark'
 import { type Place, reviewHash } from './place'
@@ -6,6 +6,7 @@ import { type Place, reviewHash } from './place'
 const views = [
   { view: 'cases', word: 'Cases', icon: Inbox, keys: ['G', 'C'] },
   { view: 'review', word: 'Review', icon: Play, keys: ['G', 'R'] },
+  { view: 'procedures', word: 'Procedures', icon: Workflow, keys: ['G', 'E'] },
 ] as const
 
 /** The desk's views, who is at it, and the way to the options. */
@@ -29,7 +30,7 @@ export function Rail({
       {views.map(({ view, word, icon: Icon, keys }) => (
         <a
           key={view}
-          href={view === 'cases' ? '#cases' : reviewHash(lastCase)}
+          href={view === 'review' ? reviewHash(lastCase) : `#${view}`}
           aria-current={place.view === view ? 'page' : undefined}
         >
           <Icon class="i" size={16} strokeWidth={1.75} aria-hidden="true" />

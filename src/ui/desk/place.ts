@@ -1,9 +1,12 @@
-/** Where the desk stands, as its address says it: '#cases', '#review', '#review/<case>'. */
-export type Place = { view: 'cases' | 'review'; caseId: string }
+/** Where the desk stands, as its address says it: '#cases', '#review/<case>', '#procedures', '#procedures/<procedure>'. */
+export type Place = { view: 'cases' | 'review' | 'procedures'; caseId: string; procedureId?: string }
 
 /** Reads the address; what cannot be read is the list. */
 export function placeOf(hash: string): Place {
   if (hash === '#review') return { view: 'review', caseId: '' }
+  if (hash === '#procedures') return { view: 'procedures', caseId: '' }
+  const [, editing = ''] = /^#procedures\/(.+)$/.exec(hash) ?? []
+  if (decoded(editing)) return { view: 'procedures', caseId: '', procedureId: decoded(editing) }
   const [, encoded = ''] = /^#review\/(.+)$/.exec(hash) ?? []
   const caseId = decoded(encoded)
   return caseId ? { view: 'review', caseId } : { view: 'cases', caseId: '' }
@@ -12,6 +15,11 @@ export function placeOf(hash: string): Place {
 /** Writes the address of a replay. */
 export function reviewHash(caseId: string): string {
   return caseId ? `#review/${encodeURIComponent(caseId)}` : '#review'
+}
+
+/** Writes the address of a procedure's editor. */
+export function procedureHash(procedureId: string): string {
+  return `#procedures/${encodeURIComponent(procedureId)}`
 }
 
 /** The helpdesk's own key of a case, as people write it. */
