@@ -4,20 +4,14 @@
  */
 import * as v from 'valibot'
 import type { Adapter } from '../core/case/adapter'
-import {
-  type Disposition,
-  type EventBody,
-  eventBody,
-  roles as personRoles,
-  type Role,
-  type SessionEvent,
-} from '../core/case/event'
+import { type Disposition, type EventBody, eventBody, type Role, type SessionEvent } from '../core/case/event'
 import type { Fact } from '../core/case/fact'
 import { type Reading, reading } from '../core/case/reading'
-import type { Actor, Session } from '../core/case/session'
+import type { Session } from '../core/case/session'
 import { sourceFrom, sourceKinds } from '../core/case/source'
 import type { MailView } from '../core/indicators/mail-view-shapes'
-import type { SlaClock } from '../core/measure/sla-clock'
+import type { SlaClock } from '../core/measure/clock-at'
+import type { Contradiction } from '../core/procedure/contradiction'
 import type { FrictionWarning } from '../core/procedure/friction'
 import type { ModuleOffer } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
@@ -26,7 +20,6 @@ import type { Recommendation } from '../core/procedure/recommendation'
 import type { TypeChoice } from '../core/procedure/type-change'
 import { accountRecord } from '../core/records/account-record'
 import type { BesideRow } from '../core/records/claim'
-import { type KeptList, listFile } from '../core/records/kept-list'
 import type { LogFindings } from '../core/records/log-findings'
 import type { LogLines } from '../core/records/log-lines'
 import type { TimelineView } from '../core/records/log-marks'
@@ -34,13 +27,18 @@ import type { LogView } from '../core/records/log-view'
 import type { NetworkVerdict } from '../core/records/network'
 import type { RecordLine } from '../core/records/record-lines'
 import type { Finding } from '../core/signals/signal'
-import type { DeskFacts, ListRead, ShippedList } from './heavy'
 import type { Layer } from './layer'
 import { type PackOutputs, packCalls, packInputs, type VersionMark } from './pack-calls'
+import {
+  embeddedSettingsCalls,
+  type Settings,
+  type SettingsOutputs,
+  settingsCalls,
+  settingsInputs,
+} from './settings-calls'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const text = v.pipe(v.string(), v.maxLength(20_000))
-const deskList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(500))
 const place = v.strictObject({
   messageId: id,
   start: v.number(),
@@ -111,24 +109,7 @@ export const inputs = {
   'surface.panel': v.strictObject({ tabId: v.number() }),
   'surface.desk': v.strictObject({ caseId: v.optional(id) }),
   'surface.options': v.strictObject({}),
-  'settings.load': v.strictObject({}),
-  'settings.keep': v.strictObject({
-    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    role: v.optional(v.picklist(personRoles)),
-    guided: v.optional(v.boolean()),
-    singleKeys: v.optional(v.boolean()),
-    zones: v.optional(v.record(v.string(), v.string())),
-    desk: v.optional(v.strictObject({ receivers: deskList, protectedNames: deskList, allowedDomains: deskList })),
-  }),
-  /** Why and how of each step before its answers, or not: how the panel is drawn, so a panel in a page may ask. */
-  'settings.guide': v.strictObject({ guided: v.boolean() }),
-  /** Lists of networks and addresses: the one that ships, and those imported. */
-  'list.all': v.strictObject({}),
-  /** Reads a list and shows what is in it; nothing is kept. */
-  'list.preview': listFile,
-  /** Keeps a list; one of the same name gives way. */
-  'list.keep': listFile,
-  'list.remove': v.strictObject({ listId: id }),
+  ...settingsInputs,
   ...packInputs,
   'site.state': v.strictObject({ tabId: v.number() }),
   /** From the page script: asks for the adapters that may fit this origin. */
@@ -161,6 +142,8 @@ export type CaseView = {
   findings: Finding[]
   /** What the client claims beside what record and logs show; what does not agree first. */
   beside: BesideRow[]
+  /** Where two voices do not agree, those nobody explained first. */
+  contradictions: Contradiction[]
   /** Whether the texts are read; facts and findings are empty until they are. */
   texts: 'ready' | 'reading' | 'failed'
   /** What lists say of the IP addresses among the facts. */
@@ -182,9 +165,16 @@ export type CaseView = {
   handoff: string
   drafts: Draft[]
   savedAt?: string
+  /** The most urgent of the clocks. */
   clock: SlaClock
+  clocks: SlaClock[]
+  /** Whether times of the page lack a zone, and what was said about it. */
+  zone: ZoneState
   settings: Settings
 }
+
+/** The zone of a site's times: not needed or told, still to be asked for, or asked and left open. */
+export type ZoneState = 'told' | 'ask' | 'open'
 
 /** Answer to `case.view` when there is nothing to show. */
 export type NoCase = {
@@ -219,21 +209,6 @@ export type Replay = {
   ledger: { ok: boolean; links: number; index?: number; why?: string }
 }
 
-/** Options, with what policy has set. */
-export type Settings = {
-  actor: Actor
-  guided: boolean
-  singleKeys: boolean
-  zones: Record<string, string>
-  /** What the desk told of itself: its receivers, its protected names, domains known to be good. */
-  desk: DeskFacts
-  /** Names of the settings the organisation's policy holds. */
-  locked: string[]
-}
-
-/** The lists at hand; `damaged` are ids of lists that cannot be read any more. */
-export type Lists = { shipped: ShippedList | null; kept: KeptList[]; damaged: string[] }
-
 /** Where a passage was selected. */
 export type Passage = {
   text: string
@@ -254,50 +229,44 @@ export type Inserted = { how: 'inserted' } | { how: 'refused'; code: string; say
 export type SiteState = { origin: string; granted: boolean; readable: boolean; ticket: boolean; adapter: string }
 
 /** Outputs of the calls to the worker. */
-export type Outputs = PackOutputs & {
-  'case.view': CaseView | NoCase
-  'case.list': CaseRow[]
-  'case.replay': Replay
-  'session.append': { savedAt: string }
-  'source.add': { savedAt: string }
-  /** Null when the text is damaged or gone. */
-  'source.load': { text: string } | null
-  'log.view': LogView | null
-  'log.timeline': TimelineView | null
-  'log.findings': LogFindings | null
-  'log.rows': LogLines | null
-  'mail.view': MailView
-  'draft.keep': Draft
-  'draft.drop': null
-  'page.mark': { marked: boolean }
-  'page.clip': Passage | null
-  'page.check': Checked
-  'record.read': RecordLine[]
-  'page.insert': Inserted
-  'page.goComposer': { going: boolean }
-  'overlay.close': null
-  /** Null when the page does not answer. */
-  'overlay.layer': Layer | null
-  'surface.sidePanel': { opened: boolean }
-  /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
-  'surface.panel': { open: boolean } | null
-  'surface.desk': null
-  'surface.options': null
-  'settings.load': Settings
-  'settings.keep': Settings
-  'settings.guide': Settings
-  'list.all': Lists
-  'list.preview': ListRead
-  'list.keep': Lists
-  'list.remove': Lists
-  'site.state': SiteState
-  /** `open`: the panel stood open in this tab before the page was loaded anew. */
-  'page.hello': { adapters: Adapter[]; width: number; zone: string; open?: boolean }
-  'page.reading': null
-  'page.left': null
-  'page.overlay': null
-  'overlay.lost': null
-}
+export type Outputs = PackOutputs &
+  SettingsOutputs & {
+    'case.view': CaseView | NoCase
+    'case.list': CaseRow[]
+    'case.replay': Replay
+    'session.append': { savedAt: string }
+    'source.add': { savedAt: string }
+    /** Null when the text is damaged or gone. */
+    'source.load': { text: string } | null
+    'log.view': LogView | null
+    'log.timeline': TimelineView | null
+    'log.findings': LogFindings | null
+    'log.rows': LogLines | null
+    'mail.view': MailView
+    'draft.keep': Draft
+    'draft.drop': null
+    'page.mark': { marked: boolean }
+    'page.clip': Passage | null
+    'page.check': Checked
+    'record.read': RecordLine[]
+    'page.insert': Inserted
+    'page.goComposer': { going: boolean }
+    'overlay.close': null
+    /** Null when the page does not answer. */
+    'overlay.layer': Layer | null
+    'surface.sidePanel': { opened: boolean }
+    /** Null when the page did not answer; not open when the page keeps taking the overlay away. */
+    'surface.panel': { open: boolean } | null
+    'surface.desk': null
+    'surface.options': null
+    'site.state': SiteState
+    /** `open`: the panel stood open in this tab before the page was loaded anew. */
+    'page.hello': { adapters: Adapter[]; width: number; zone: string; open?: boolean }
+    'page.reading': null
+    'page.left': null
+    'page.overlay': null
+    'overlay.lost': null
+  }
 
 /** Name of a call to the worker. */
 export type Call = keyof typeof inputs
@@ -330,13 +299,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.panel',
     'surface.desk',
     'surface.options',
-    'settings.load',
-    'settings.keep',
-    'settings.guide',
-    'list.all',
-    'list.preview',
-    'list.keep',
-    'list.remove',
+    ...settingsCalls,
     ...packCalls,
     'site.state',
   ],
@@ -363,8 +326,7 @@ export const allowed: Record<CallerRole, readonly Call[]> = {
     'surface.sidePanel',
     'surface.desk',
     'surface.options',
-    'settings.load',
-    'settings.guide',
+    ...embeddedSettingsCalls,
     'pack.changes',
     'pack.acknowledge',
   ],
@@ -380,4 +342,5 @@ export type News =
   | { type: 'lists.changed' }
   | { type: 'packs.changed' }
 
+export type { DeviceLog, Lists, Settings } from './settings-calls'
 export type { EventBody, Finding, Proposal, Role, SlaClock }

@@ -1,4 +1,4 @@
-/** The heavy calls and their functions; the same table answers in Chrome's offscreen document and Firefox's event page. */
+/** The heavy calls and their functions; the thread answers with them, in Chrome and in Firefox. */
 import { readRecordLines } from '../core/records/record-lines'
 import type { HeavyTable } from '../messages/heavy'
 import { putList, readList } from './lists'

@@ -29,6 +29,10 @@ export async function gatherTicket({
   if (logs.length > 0) await othersTurn()
   const events = tables.flatMap(table => table?.events ?? [])
   const facts = factsOf(reading)
+  const letters = mails.flatMap(one => {
+    const headers = headersOf(one, desk.receivers)
+    return headers ? [{ id: one.id, headers }] : []
+  })
   return gather({
     reading,
     facts,
@@ -46,6 +50,6 @@ export async function gatherTicket({
       ...loadedLists(own.lists, { facts, events, record, now }),
     },
     ...(logs.length > 0 ? { events } : {}),
-    ...(mails.length > 0 ? { mail: mails.flatMap(one => headersOf(one, desk.receivers) ?? []) } : {}),
+    ...(mails.length > 0 ? { mail: letters.map(({ headers }) => headers), mailIds: letters.map(({ id }) => id) } : {}),
   })
 }

@@ -73,6 +73,17 @@ export async function loadReading(db: Database, caseId: string): Promise<Reading
 }
 
 /**
+ * Names the cases that have a reading, of all helpdesks whose address begins so.
+ *
+ * @param db       the database
+ * @param start    'https://host'; other ports and longer names begin so too
+ * @returns        case ids
+ */
+export async function casesAt(db: Database, start: string): Promise<string[]> {
+  return db.readings.where('caseId').startsWith(start).primaryKeys()
+}
+
+/**
  * Loads this installation's device id, making it once.
  *
  * @param db      the database

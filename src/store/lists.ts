@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type KeptList, keptList } from '../core/records/kept-list'
 import type { Database } from './database'
+import { type DeviceEntry, sealedEntry, writeEntry } from './device-log'
 import { seal, unseal } from './seal'
 
 /**
@@ -30,21 +31,24 @@ async function headIn(id: string, sealed: Parameters<typeof unseal>[1]): Promise
 }
 
 /**
- * Keeps a list and its file in one transaction; lists it takes the place of go in the same one.
+ * Keeps a list and its file in one transaction; lists it takes the place of go in the same one, and the ledger tells of it.
  *
  * @param db         the database
- * @param list       what it says of itself, and its file in base64
- * @param instead    ids of lists that give way
+ * @param list       what it says of itself, its file in base64, and ids of lists that give way
+ * @param entry      what the device's log says of it
+ * @problem          throws HeadMoved when another writer was faster; nothing is kept then
  */
 export async function keepList(
   db: Database,
-  { head, content }: { head: KeptList; content: string },
-  instead: readonly string[],
+  { head, content, instead }: { head: KeptList; content: string; instead: readonly string[] },
+  entry: DeviceEntry,
 ): Promise<void> {
   const { id } = head
   const sealed = await seal({ table: 'lists', id, rev: 0 }, head)
   const file = await seal({ table: 'listFiles', id, rev: 0 }, content)
-  await db.transaction('rw', db.lists, db.listFiles, async () => {
+  const told = await sealedEntry(entry)
+  await db.transaction('rw', [db.lists, db.listFiles, db.events, db.links, db.heads], async () => {
+    await writeEntry(db, told)
     await db.lists.bulkDelete([...instead])
     await db.listFiles.bulkDelete([...instead])
     await db.lists.put({ id, sealed })
@@ -71,13 +75,17 @@ export async function loadListFile(db: Database, id: string): Promise<string | n
 }
 
 /**
- * Removes a list and its file.
+ * Removes a list and its file; the ledger tells of it.
  *
- * @param db    the database
- * @param id    the list; nothing happens when it is gone already
+ * @param db       the database
+ * @param id       the list
+ * @param entry    what the device's log says of it
+ * @problem        throws HeadMoved when another writer was faster; nothing is removed then
  */
-export async function removeList(db: Database, id: string): Promise<void> {
-  await db.transaction('rw', db.lists, db.listFiles, async () => {
+export async function removeList(db: Database, id: string, entry: DeviceEntry): Promise<void> {
+  const told = await sealedEntry(entry)
+  await db.transaction('rw', [db.lists, db.listFiles, db.events, db.links, db.heads], async () => {
+    await writeEntry(db, told)
     await db.lists.delete(id)
     await db.listFiles.delete(id)
   })

@@ -4,6 +4,7 @@ import { type KeptPack, keptPack } from '../core/procedure/kept-pack'
 import { packHash } from '../core/procedure/pack-hash'
 import { type Pack, procedure, step } from '../core/procedure/procedure'
 import type { Database, PackBodyRecord, PackRecord } from './database'
+import { type DeviceEntry, sealedEntry, writeEntry } from './device-log'
 import { seal, unseal } from './seal'
 
 const body = v.strictObject({ procedure, steps: v.record(v.string(), step) })
@@ -55,43 +56,32 @@ export async function loadPack(db: Database, hash: string): Promise<Pack | null>
 export type PackToKeep = { head: KeptPack; pack?: Pack }
 
 /**
- * Seals versions before a transaction opens.
+ * Keeps versions in one transaction.
  *
- * @param list    what to keep
- * @returns       the records at rest
+ * @param db       the database
+ * @param list     what to keep; nothing happens for none
+ * @param entry    what the device's log says of it; none when what ships is seen first
+ * @problem        throws HeadMoved when another writer was faster; nothing is kept then
  */
-export async function sealedPacks(list: readonly PackToKeep[]): Promise<{
-  heads: PackRecord[]
-  bodies: PackBodyRecord[]
-}> {
-  const heads = await Promise.all(
-    list.map(async ({ head }) => ({
-      hash: head.hash,
-      procedureId: head.procedureId,
-      sealed: await seal({ table: 'packs', id: head.hash, rev: 0 }, head),
-    })),
-  )
+export async function keepPacks(db: Database, list: readonly PackToKeep[], entry?: DeviceEntry): Promise<void> {
+  if (list.length === 0) return
+  const heads = await Promise.all(list.map(({ head }) => sealedHead(head)))
   const bodies = await Promise.all(list.flatMap(({ pack }) => (pack ? [sealedBody(pack)] : [])))
-  return { heads, bodies }
+  const told = entry && (await sealedEntry(entry))
+  await db.transaction('rw', [db.packs, db.packBodies, db.events, db.links, db.heads], async () => {
+    if (told) await writeEntry(db, told)
+    await db.packs.bulkPut(heads)
+    await db.packBodies.bulkPut(bodies)
+  })
+}
+
+async function sealedHead(head: KeptPack): Promise<PackRecord> {
+  const { hash, procedureId } = head
+  return { hash, procedureId, sealed: await seal({ table: 'packs', id: hash, rev: 0 }, head) }
 }
 
 async function sealedBody({ procedure, steps, hash }: Pack): Promise<PackBodyRecord> {
   return { hash, sealed: await seal({ table: 'packBodies', id: hash, rev: 0 }, { procedure, steps }) }
-}
-
-/**
- * Keeps versions in one transaction.
- *
- * @param db      the database
- * @param list    what to keep; nothing happens for none
- */
-export async function keepPacks(db: Database, list: readonly PackToKeep[]): Promise<void> {
-  if (list.length === 0) return
-  const { heads, bodies } = await sealedPacks(list)
-  await db.transaction('rw', db.packs, db.packBodies, async () => {
-    await db.packs.bulkPut(heads)
-    await db.packBodies.bulkPut(bodies)
-  })
 }
 
 const shippedBefore = v.record(v.string(), v.string())

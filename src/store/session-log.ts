@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { type SessionEvent, sessionEvent } from '../core/case/event'
 import { type Link, linkFor } from '../core/ledger/link'
-import type { CaseRecord, Database, PackBodyRecord, PackRecord } from './database'
+import type { CaseRecord, Database } from './database'
 import { seal, unseal } from './seal'
 import { sealedSource } from './sources'
 
@@ -16,14 +16,12 @@ export type AppendInput = {
   events: readonly KeptEvent[]
   /** The device's newest link when the events were made. */
   head: { index: number; hash: string; clock: string } | null
-  /** Row of the desk's list after these events; none for what belongs to no case. */
-  summary?: unknown
+  /** Row of the desk's list after these events. */
+  summary: unknown
   /** Draft field that becomes part of the record and is dropped with it. */
   dropDraft?: string
   /** Text of a source that one of the events adds. */
   source?: { id: string; text: string }
-  /** Versions of procedures that one of the events speaks of, sealed. */
-  packs?: { heads: PackRecord[]; bodies: PackBodyRecord[] }
 }
 
 /** Another writer was faster; make the events again on the new head. */
@@ -64,22 +62,20 @@ export async function keepEvents(db: Database, input: AppendInput): Promise<void
       sealed: await seal({ table: 'links', id: `${link.device}/${link.index}`, rev: 0 }, link),
     })),
   )
-  const row: CaseRecord | null =
-    input.summary === undefined
-      ? null
-      : { caseId, updatedAt: at, sealed: await seal({ table: 'cases', id: caseId, rev: 0 }, input.summary) }
+  const row: CaseRecord = {
+    caseId,
+    updatedAt: at,
+    sealed: await seal({ table: 'cases', id: caseId, rev: 0 }, input.summary),
+  }
   const source = input.source && (await sealedSource(input.source.id, caseId, input.source.text))
-  const tables = [db.events, db.links, db.heads, db.cases, db.drafts, db.sources, db.packs, db.packBodies]
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', [db.events, db.links, db.heads, db.cases, db.drafts, db.sources], async () => {
     const head = await db.heads.get(last.device)
     if ((head?.hash ?? null) !== (input.head?.hash ?? null)) throw new HeadMoved()
     await db.events.bulkAdd(eventRecords)
     await db.links.bulkAdd(linkRecords)
     await db.heads.put({ device: last.device, index: last.index, hash: last.hash, clock: lastEvent.clock })
-    if (row) await db.cases.put(row)
+    await db.cases.put(row)
     if (source) await db.sources.add(source)
-    if (input.packs) await db.packs.bulkPut(input.packs.heads)
-    if (input.packs) await db.packBodies.bulkPut(input.packs.bodies)
     if (input.dropDraft) await db.drafts.delete([caseId, input.dropDraft])
   })
 }

@@ -20,3 +20,14 @@ export const deskOptionWords = {
     example: 'desk-partner.example',
   },
 } as const
+
+/** When the desk works. */
+export const calendarWords = {
+  why: 'Classes S3 and S4 count business hours only. The others never stop for the night.',
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  noDay: 'Not saved: at least one day must be a working day.',
+  noHours: 'Not saved: write two times like 09:00 and 17:00, the second one later. 24:00 is the end of the day.',
+  hoursWhy: 'By the clock on the wall of the desk, on every working day.',
+  zoneWhy: 'The zone of that clock, like Europe/Berlin.',
+  holidaysWhy: 'Days on which nobody works, like 2026-12-25.',
+} as const

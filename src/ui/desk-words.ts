@@ -23,6 +23,8 @@ export const deskWords = {
   noneChosenNext: 'Choose a case from the list: J and K move, Enter opens it here as it was lived.',
   nothingLived: 'Nothing was recorded in this case',
   nothingLivedNext: 'A case has events once its procedure is confirmed in the panel.',
+  noDevice: 'Nothing happened here besides the cases',
+  noDeviceNext: 'Lists that are imported or removed in the options are told here, with who did it.',
   readOnly: 'Read-only: nothing here changes the case.',
   otherVersion: 'worked with another version of the procedure: words may differ',
   unsigned: 'worked with a procedure that nobody signed',
@@ -36,11 +38,11 @@ export const optionWords = {
   byPolicy: 'Set by your organisation. It cannot be changed here.',
   nameWhy: 'Stamped on every answer, note and decision you make from now on.',
   roleWhy: 'Level 1 recommends and hands off. Reviewers read only. Choose the role you have, not the one you want.',
-  guidedWhy: 'Shows why and how of each step before its answers.',
+  guidedWhy: 'One step at a time, why before how, hints on request, and your own view before the recommendation.',
   keysWhy: 'J, K, N, E, S, Y, X and the digits, while no text field has the focus. Keys with Ctrl or Alt always work.',
   noSites: 'None yet. Open your helpdesk and press the Gatehouse button in the browser’s toolbar.',
   zoneWhy:
-    'For times the helpdesk shows without a zone, like Europe/Berlin. Empty: they count as UTC and stay marked unsure.',
+    'For times the helpdesk shows without a zone, like Europe/Berlin. Empty: clocks that rest on them stay unsure.',
   manySites: 'Covers many sites; a time zone is set per site.',
   notRemoved:
     'The browser kept this access: it came with the installation. Take it away in the browser’s extension page.',

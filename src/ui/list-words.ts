@@ -24,6 +24,7 @@ export const listWords = {
   credit:
     'Table: ip-location-db, CC0. Its data come from the NRO statistics of the five regional registries, CC BY 4.0.',
   none: 'No list imported yet. Without one, Tor, VPN, hosting and flagged destinations stay unknown.',
+  noEntry: 'No ledger entry: it was imported before the ledger told of lists.',
   damaged: 'A list that is damaged',
   fileWhy: `MMDB, CSV of ranges, networks like 203.0.113.0/24, plain addresses, or crypto addresses; UTF-8. At most ${grouped(largestListFile / 1_000_000)} MB and ${grouped(mostListRows)} rows, ${mostLists} lists in all. One wrong row refuses the file.`,
   sourceWhy: 'Who made the list; shown with everything it says.',

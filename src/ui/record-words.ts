@@ -2,24 +2,6 @@
 import type { BesideRow, ClaimSubject } from '../core/records/claim'
 import type { RecordPart } from '../core/records/record-words'
 
-/** What a claim is about. */
-export const subjectWords: Record<ClaimSubject, string> = {
-  account: 'Account number',
-  name: 'Name',
-  email: 'E-mail',
-  phone: 'Phone',
-  opened: 'Account opened',
-  'last-login': 'Last login',
-  device: 'Device',
-  network: 'IP address',
-  country: 'Country',
-  withdrawal: 'Withdrawal',
-  'email-changed': 'E-mail changed',
-  'phone-changed': 'Phone changed',
-  'password-changed': 'Password changed',
-  'factor-changed': 'Second factor changed',
-}
-
 /** Where a claim stands. */
 export const verdictWords: Record<BesideRow['verdict'], string> = {
   supports: 'supports',

@@ -2,13 +2,15 @@
 import * as v from 'valibot'
 import { isoTime } from '../core/base/time'
 import type { SessionEvent } from '../core/case/event'
+import { zoneKeyOf } from '../core/case/origin'
 import type { Reading } from '../core/case/reading'
+import { lacksZone } from '../core/case/reading-times'
 import { type Session, sessionOf } from '../core/case/session'
-import { clockFrom, slaClock } from '../core/measure/sla-clock'
-import { sureTimes, ticketTimes } from '../core/measure/ticket-times'
+import { clocksFrom, slaClocks, urgentClock } from '../core/measure/sla-clock'
+import type { SlaTable } from '../core/measure/sla-table'
+import { pageTimes, ticketTimes, timesOf } from '../core/measure/ticket-times'
 import { permitted } from '../core/procedure/admit'
 import { asOf } from '../core/procedure/as-of'
-import { nothingSeen } from '../core/procedure/contradiction'
 import { frictionOf } from '../core/procedure/friction'
 import { moduleOffers } from '../core/procedure/offer-modules'
 import type { Pack } from '../core/procedure/procedure'
@@ -16,9 +18,10 @@ import { propose, type TicketWords } from '../core/procedure/propose'
 import { recommend } from '../core/procedure/recommend'
 import { withModules } from '../core/procedure/side-module'
 import { type TypeChoice, typeChange } from '../core/procedure/type-change'
+import type { Gathered } from '../core/signals/gather'
 import { writeHandOff } from '../core/writing/hand-off'
 import type { Given } from '../messages/heavy'
-import type { CaseRow, CaseView, Settings } from '../messages/protocol'
+import type { CaseRow, CaseView, Settings, ZoneState } from '../messages/protocol'
 import { askedItems } from '../packs/load-items'
 import { slaTable } from '../packs/load-sla'
 import { loadReading } from '../store/cases'
@@ -28,6 +31,7 @@ import type { Deps } from './deps'
 import type { GatheredNow } from './gathered'
 import { listRefs } from './lists'
 import { packsFor } from './packs'
+import { seenOf } from './seen'
 import { isUnfinished, versionNews } from './version-news'
 
 type Packs = Pick<Deps, 'packs' | 'modules'>
@@ -75,25 +79,30 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
   const session = pack ? asOf(lived, pack, isoTime(deps.now())) : lived
   const full = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
   const settings = await deps.settings()
-  const gathered = full ? await deps.gather(full, await givenOf(session, settings, deps)) : nothing
-  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothing.value
+  const gathered: GatheredNow = full
+    ? await deps.gather(full, await givenOf(session, settings, deps))
+    : { state: 'ready', value: nothingGathered }
+  const { facts, findings, beside, networks } = gathered.state === 'ready' ? gathered.value : nothingGathered
   const ticket = full ? wordsOf(full, gathered) : { subject: '', messages: [] }
-  const recommendation = pack ? recommend(session, pack, deps.weights) : undefined
-  const clock = clockOf(session, full, deps)
+  const now = isoTime(deps.now())
+  const seen = seenOf(gathered, session, { pack, now })
+  const recommendation = pack ? recommend(session, pack, deps.weights, seen) : undefined
+  const clocks = slaClocks({ session: lived, reading: full, table: tableFor(settings), now })
+  const clock = urgentClock(clocks)
   const judged =
     pack && recommendation
       ? {
           pack,
           recommendation,
-          permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen: nothingSeen }),
+          permitted: permitted(session, settings.actor.role, pack, { weights: deps.weights, seen }),
           handoff: writeHandOff({
             session,
             pack,
             recommendation,
-            facts,
+            contradictions: seen.contradictions,
             ...(gathered.state === 'ready' ? { replies: gathered.value.replies } : {}),
             clock,
-            now: isoTime(deps.now()),
+            now,
             actor: settings.actor,
             appVersion: deps.appVersion,
           }),
@@ -107,6 +116,7 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     facts,
     findings,
     beside,
+    contradictions: [...seen.contradictions],
     texts: gathered.state,
     networks,
     proposals: propose(
@@ -131,8 +141,22 @@ export async function viewOf(caseId: string, reading: Reading | null, deps: Deps
     drafts: await loadDrafts(deps.db, caseId),
     ...savedAt(events.map(kept => kept.event)),
     clock,
+    clocks,
+    zone: zoneStateOf(full, settings, deps),
     settings,
   }
+}
+
+/** A zone is asked for once a site: whoever leaves it open is not asked again. */
+function zoneStateOf(reading: Reading | null, { zones }: Settings, { adapters }: Pick<Deps, 'adapters'>): ZoneState {
+  const adapter = adapters.find(({ id }) => id === reading?.adapter.id)
+  if (!reading || !adapter || !lacksZone(reading, adapter)) return 'told'
+  return zoneKeyOf(zones, reading.origin) === undefined ? 'ask' : 'open'
+}
+
+/** The SLA table with the hours this desk set. */
+function tableFor({ calendar }: Pick<Settings, 'calendar'>): SlaTable {
+  return { ...slaTable, business: calendar }
 }
 
 /**
@@ -157,10 +181,10 @@ export async function givenOf(
   }
 }
 
-const nothing: Extract<GatheredNow, { state: 'ready' }> = {
-  state: 'ready',
-  value: { facts: [], findings: [], replies: [], beside: [], networks: {} },
-}
+/** What a ticket without texts tells. */
+export const nothingGathered: Gathered = { facts: [], findings: [], replies: [], beside: [], pairs: [], networks: {} }
+
+const noActs = { decision: [], 'hand-off': [], lock: [], close: [] }
 
 const summary = v.object({
   key: v.string(),
@@ -199,7 +223,7 @@ export function summaryOf(session: Session, reading: Reading | null, deps: Packs
     disposition: session.decisions.at(-1)?.disposition ?? '',
     slaClass: session.procedure?.slaClass ?? '',
     ...versionOf(session),
-    times: sureTimes(session, reading),
+    times: timesOf(session, reading, slaTable.lockSteps),
   }
 }
 
@@ -229,35 +253,34 @@ export function openOn(kept: unknown): { key: string; id: string; hash: string; 
 export function summaryAfter(kept: unknown, reading: Reading): v.InferOutput<typeof summary> | null {
   const outcome = v.safeParse(summary, kept)
   if (!outcome.success) return null
-  const askedMs = outcome.output.times?.askedMs ?? []
-  return { ...outcome.output, times: { ...sureTimes({ decisions: [] }, reading), askedMs } }
+  const { askedMs = [], done = noActs } = outcome.output.times ?? {}
+  return { ...outcome.output, times: { ...pageTimes(reading), askedMs, done } }
 }
 
 /**
  * Reads a kept summary as a row of the list.
  *
  * @param kept    as stored
- * @param now     ISO time, for the clock
+ * @param look    the desk's calendar, and now as ISO time
  * @returns       the row, or null when it is damaged
  */
-export function rowOf(kept: { caseId: string; updatedAt: string; summary: unknown }, now: string): CaseRow | null {
+export function rowOf(
+  kept: { caseId: string; updatedAt: string; summary: unknown },
+  { calendar, now }: Pick<Settings, 'calendar'> & { now: string },
+): CaseRow | null {
   const outcome = v.safeParse(summary, kept.summary)
   if (!outcome.success) return null
   const { times, slaClass, procedure: _procedure, ...rest } = outcome.output
   const site = kept.caseId.slice(0, kept.caseId.indexOf('#'))
   const clock = times
-    ? clockFrom(times, slaClass, slaTable, now)
+    ? urgentClock(clocksFrom(times, { slaClass, table: tableFor({ calendar }), now }))
     : { state: 'unknown' as const, why: 'open the case to see its clock' }
   return { caseId: kept.caseId, updatedAt: kept.updatedAt, site, ...rest, clock }
 }
 
-function clockOf(session: Session, reading: Reading | null, deps: Deps): CaseView['clock'] {
-  return slaClock({ session, reading, table: slaTable, now: isoTime(deps.now()) })
-}
-
 function wordsOf({ fields, messages }: Reading, gathered: GatheredNow): TicketWords & Pick<Reading, 'messages'> {
   const subject = fields.find(field => field.name === 'subject')?.values[0] ?? ''
-  const { value, language } = gathered.state === 'ready' ? gathered : nothing
+  const { value, language } = gathered.state === 'ready' ? gathered : { value: nothingGathered, language: undefined }
   const firing = value.findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : []))
   return { subject, messages, facts: value.facts, firing, ...(language ? { language } : {}) }
 }

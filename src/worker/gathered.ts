@@ -1,6 +1,6 @@
 /** What tickets tell, worked out in the offscreen room once and kept while ticket, sources, lists and record stay as they are. */
 import { caseIdOf } from '../core/base/ids'
-import type { Reading } from '../core/case/reading'
+import type { Reading, TimeReading } from '../core/case/reading'
 import type { Gathered } from '../core/signals/gather'
 import type { LanguageFacts } from '../core/signals/signal-input'
 import type { Given, HeavyDoor } from '../messages/heavy'
@@ -47,7 +47,7 @@ export function openGatherer(needs: GatherNeeds): Gatherer {
   return async (reading, given) => {
     const caseId = caseIdOf(reading.origin, reading.ticketKey)
     const { now: _now, ...lasting } = given
-    const key = `${caseId} ${reading.readAt} ${JSON.stringify(lasting)}`
+    const key = `${caseId} ${reading.readAt} ${zonedAt(reading)} ${JSON.stringify(lasting)}`
     const known = kept.get(key)
     const work = known ?? askFor(needs, reading, given)
     if (!known) keep(kept, key, work)
@@ -56,6 +56,12 @@ export function openGatherer(needs: GatherNeeds): Gatherer {
     if (now.state === 'reading' && !known) void work.then(() => needs.onLate(caseId))
     return now
   }
+}
+
+/** Changes with the zone told for the site: the times of the ticket are read anew then. */
+function zonedAt({ messages, fields }: Reading): string {
+  const isOpen = ({ time }: { time?: TimeReading | undefined }) => time !== undefined && !time.sure
+  return (messages.find(isOpen) ?? fields.find(isOpen))?.time?.iso ?? ''
 }
 
 async function askFor(needs: GatherNeeds, reading: Reading, given: Given): Promise<GatheredNow> {

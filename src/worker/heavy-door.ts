@@ -1,6 +1,7 @@
-/** The way to the offscreen room: Chrome's offscreen document, or the same table inside Firefox's event page. */
+/** The way to the offscreen room: the thread of Chrome's offscreen document, or of Firefox's event page. */
 import browser from 'webextension-polyfill'
 import type { HeavyCall, HeavyCalls, HeavyDoor, HeavyMessage } from '../messages/heavy'
+import { openOwnThread } from '../offscreen/own-thread'
 
 /** The part of Chrome's offscreen API we use. */
 type OffscreenApi = {
@@ -16,7 +17,7 @@ type OffscreenApi = {
  */
 export function openHeavyDoor(): HeavyDoor {
   const api: OffscreenApi = globalThis.chrome ?? {}
-  if (!api.offscreen) return inOwnPage
+  if (!api.offscreen) return inOwnPage()
   const { offscreen } = api
   let ready: Promise<void> | null = null
   const make = () =>
@@ -41,12 +42,13 @@ export function openHeavyDoor(): HeavyDoor {
   }
 }
 
-async function inOwnPage<C extends HeavyCall>(
-  call: C,
-  input: HeavyCalls[C]['input'],
-): Promise<HeavyCalls[C]['output']> {
-  const { heavyTable } = await import('../offscreen/table')
-  return heavyTable[call](input)
+/** An event page is a document: it starts the thread itself, and is kept awake by the call that waits for it. */
+function inOwnPage(): HeavyDoor {
+  const ask = openOwnThread()
+  return async (call, input) => {
+    const message: HeavyMessage = { to: 'offscreen', call, input }
+    return outputIn<typeof call>(await ask(message))
+  }
 }
 
 function outputIn<C extends HeavyCall>(answer: unknown): HeavyCalls[C]['output'] {

@@ -2,7 +2,9 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { roles } from '../core/case/event'
+import { businessCalendar } from '../core/measure/business-calendar'
 import type { Settings } from '../messages/protocol'
+import { slaTable } from '../packs/load-sla'
 
 const names = v.array(v.string())
 const deskFacts = v.object({ receivers: names, protectedNames: names, allowedDomains: names })
@@ -14,6 +16,7 @@ const own = v.object({
   singleKeys: v.fallback(v.boolean(), true),
   zones: v.fallback(v.record(v.string(), v.string()), {}),
   width: v.fallback(v.number(), 380),
+  calendar: v.fallback(v.optional(businessCalendar), undefined),
   desk: v.fallback(deskFacts, { receivers: [], protectedNames: [], allowedDomains: [] }),
 })
 
@@ -22,6 +25,7 @@ const managed = v.object({
   role: v.optional(v.fallback(v.optional(v.picklist(roles)), undefined)),
   guided: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
   desk: v.optional(v.fallback(v.optional(deskFacts), undefined)),
+  calendar: v.optional(v.fallback(v.optional(businessCalendar), undefined)),
 })
 
 /** What is kept of the options. */
@@ -44,6 +48,7 @@ export function settingsOf(given: unknown, policy: unknown): Settings & { width:
     guided: set.guided ?? kept.guided,
     singleKeys: kept.singleKeys,
     zones: kept.zones,
+    calendar: set.calendar ?? kept.calendar ?? slaTable.business,
     desk: set.desk ?? kept.desk,
     width: kept.width,
     locked,

@@ -12,6 +12,8 @@ export type Tabs = {
   /** What a tab shows; a tab this worker has not heard of is asked, and waited for. */
   reading(tabId: number): Promise<Reading | null>
   tabOf(caseId: string): number | undefined
+  /** Everything shown now by a tab this worker has heard of. */
+  readings(): { tabId: number; reading: Reading }[]
   /** As `tabOf`, after every tab this worker has not heard of was asked. */
   find(caseId: string): Promise<number | undefined>
   /** Tabs that have this address open, whatever stands behind its '#'. */
@@ -74,6 +76,7 @@ export function openTabs(api: TabsApi = browser.tabs): Tabs {
     order,
     reading,
     tabOf,
+    readings: () => [...shown].flatMap(([tabId, found]) => (found ? [{ tabId, reading: found }] : [])),
     show: (tabId, read) => void shown.set(tabId, read),
     leave: tabId => void shown.set(tabId, null),
     async at(url) {

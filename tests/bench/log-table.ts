@@ -33,9 +33,10 @@ export const figures = {
     return { unit: 'ms', values, target: 1_000, says: 'A login log of 100,000 rows, read and grouped into sessions.' }
   },
   'log-table-pieces': (runs: number): Figure => {
-    const { most, longest } = longestPieces(logOf(rows), Math.min(runs, 5))
+    const { most, longest, atBest } = longestPieces(logOf(rows), Math.min(runs, 5))
     const says = 'The same log read in pieces: 99.9 % of them take at most this.'
-    return { unit: 'ms', values: most, target: 8, says, also: { longestMs: Math.max(...longest) } }
+    const also = { longestMs: Math.max(...longest), longestAtBestMs: atBest }
+    return { unit: 'ms', values: most, target: 8, says, also }
   },
   'log-table-detectors': (runs: number): Figure => {
     const { events } = readLogTable(logOf(rows))
@@ -45,8 +46,10 @@ export const figures = {
   },
 }
 
-function longestPieces(text: string, times: number): { most: number[]; longest: number[] } {
+/** `atBest` leaves out what others on the machine and the tidying of memory add: each piece at its best of all times. */
+function longestPieces(text: string, times: number): { most: number[]; longest: number[]; atBest: number } {
   const found = { most: [] as number[], longest: [] as number[] }
+  const best: number[] = []
   for (let time = 0; time < times; time++) {
     const lengths: number[] = []
     const reading = logTableSteps(text)
@@ -55,9 +58,10 @@ function longestPieces(text: string, times: number): { most: number[]; longest: 
       isDone = reading.next().done === true
       lengths.push(performance.now() - start)
     }
+    for (const [at, length] of lengths.entries()) best[at] = Math.min(best[at] ?? length, length)
     lengths.sort((a, b) => a - b)
     found.most.push(lengths[Math.floor(lengths.length * 0.999)] ?? 0)
     found.longest.push(lengths.at(-1) ?? 0)
   }
-  return found
+  return { ...found, atBest: Math.max(...best) }
 }

@@ -12,14 +12,14 @@ beforeAll(async () => {
 
 afterAll(async () => stage?.close())
 
-/** Whether why and how of the open step are read before its answers, without opening anything. */
+/** Whether one step stands alone, its why read before its how, the how before its answers. */
 async function isLed(panel: Panel): Promise<boolean> {
-  const record = panel.getByText('Write down:')
-  if (!(await record.isVisible())) return false
-  const why = (await panel.getByText('Why', { exact: true }).boundingBox())?.y ?? 0
-  const how = (await record.boundingBox())?.y ?? 0
-  const answers = (await panel.getByRole('radiogroup', { name: 'Answer' }).boundingBox())?.y ?? 0
-  return why < how && how < answers
+  const how = panel.getByText('Show me how')
+  if (!(await how.isVisible()) || (await panel.getByText('Write down:').isVisible())) return false
+  const yOf = async (what: typeof how) => (await what.boundingBox())?.y ?? 0
+  const why = await yOf(panel.getByText('Why', { exact: true }))
+  const answers = await yOf(panel.getByRole('radiogroup', { name: 'Answer' }))
+  return why < (await yOf(how)) && (await yOf(how)) < answers
 }
 
 async function becomes(panel: Panel, led: boolean): Promise<void> {
@@ -27,7 +27,7 @@ async function becomes(panel: Panel, led: boolean): Promise<void> {
 }
 
 describe('guided', () => {
-  it('shows why and how of every step before its answers, from options and from the panel’s menu', async () => {
+  it('shows one step at a time, why before how, from options and from the panel’s menu', async () => {
     const options = await stage.browser.open(stage.browser.extensionUrl('src/ui/options/index.html'))
     const { page, panel } = await openWithPanel(stage.browser, stage.ticket(1001))
     await confirmProcedure(panel)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeSla, slaTable } from '../../src/packs/load-sla'
+import { librarySteps } from './step-library'
 
 const broken = (change: object) => {
   const read = decodeSla('lists/sla.json', { ...slaTable, ...change })
@@ -22,11 +23,27 @@ describe('the SLA table', () => {
     expect(urgent.every(({ hours, pauses }) => hours === 'always' && !pauses)).toBe(true)
   })
 
+  it('pauses where the trade contract says so', () => {
+    expect(slaTable.classes.map(({ hours, pauses }) => `${hours} ${pauses}`)).toEqual([
+      'always false',
+      'always false',
+      'always true',
+      'business true',
+      'business false',
+    ])
+  })
+
+  it('names lock steps that the library has', () => {
+    expect(slaTable.lockSteps.filter(id => !librarySteps.some(step => step.id === id))).toEqual([])
+  })
+
   it.each([
-    [{ schema: 'gatehouse.sla/2' }, 'schema'],
+    [{ schema: 'gatehouse.sla/1' }, 'schema'],
+    [{ warnAt: [0.5, 0.5] }, 'warnAt'],
+    [{ warnAt: [50] }, 'warnAt.0'],
     [{ warnFrom: 75 }, 'warnFrom'],
-    [{ business: { days: [1], fromMinute: 1_020, toMinute: 540 } }, 'business'],
-    [{ business: { days: [1, 1], fromMinute: 0, toMinute: 540 } }, 'business'],
+    [{ business: { ...slaTable.business, fromMinute: 1_020, toMinute: 540 } }, 'business'],
+    [{ business: { ...slaTable.business, days: [1, 1] } }, 'business'],
     [{ classes: [...slaTable.classes, slaTable.classes[0]] }, 'classes'],
     [{ classes: [{ ...slaTable.classes[0], responseMin: 0 }] }, 'classes.0.responseMin'],
   ])('names file and path of a mistake: %j', (change, path) => {

@@ -29,7 +29,8 @@ export async function loadInFirefox(program, extension) {
     const script = `const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
       return AddonManager.getAddonByID(arguments[0]).then(addon => Boolean(addon && addon.isActive));`
     const { value: active } = await ask('WebDriver:ExecuteScript', { script, args: [id], sandbox: 'system' })
-    return active === true ? '' : `Firefox installed ${id}, but it is not active.`
+    if (active !== true) return `Firefox installed ${id}, but it is not active.`
+    return await threadProblem(ask, id)
   } catch (error) {
     return `Firefox did not load the extension: ${error instanceof Error ? error.message : error}`
   } finally {
@@ -38,6 +39,27 @@ export async function loadInFirefox(program, extension) {
     await Promise.race([gone, wait(5_000)])
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
+}
+
+/**
+ * Asks the event page for the lists from the options page: the one that ships is read by the thread and nobody else.
+ *
+ * @param {(command: string, parameters: object) => Promise<any>} ask
+ * @param {string} id
+ * @returns {Promise<string>} empty when the thread answered
+ */
+async function threadProblem(ask, id) {
+  const find = 'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname;'
+  const { value: host } = await ask('WebDriver:ExecuteScript', { script: find, args: [id], sandbox: 'system' })
+  await ask('Marionette:SetContext', { value: 'content' })
+  await ask('WebDriver:Navigate', { url: `moz-extension://${host}/src/ui/options/index.html` })
+  const call = `const [done] = arguments;
+    (window.wrappedJSObject ?? window).browser.runtime.sendMessage(
+      JSON.parse('{"v":1,"id":"1","type":"list.all","body":{}}')
+    ).then(answer => done(JSON.stringify(answer)), error => done(String(error)));`
+  const { value: answer } = await ask('WebDriver:ExecuteAsyncScript', { script: call, args: [], sandbox: null })
+  const entries = /"shipped":\{.*?"entries":(\d+)/.exec(answer)?.[1]
+  return Number(entries) > 0 ? '' : `The thread of the event page did not answer: ${answer.slice(0, 300)}`
 }
 
 /** @param {string} profile */

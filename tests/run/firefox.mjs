@@ -22,7 +22,7 @@ export async function runFirefox() {
     return { passed: 1, failed: process.env.CI && !aptProblem() ? 1 : 0, says: reason }
   }
   const problem = await loadInFirefox(program, `${root}dist/firefox`)
-  console.log(problem || 'Firefox loaded the extension, and it is active.')
+  console.log(problem || 'Firefox loaded the extension; it is active and its thread answers.')
   return { passed: problem ? 1 : 2, failed: problem ? 1 : 0 }
 }
 

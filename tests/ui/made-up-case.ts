@@ -3,16 +3,19 @@ import { factsOf } from '../../src/core/case/facts'
 import type { MessageReading, Reading } from '../../src/core/case/reading'
 import { sessionOf } from '../../src/core/case/session'
 import { permitted } from '../../src/core/procedure/admit'
+import type { Seen } from '../../src/core/procedure/contradiction'
+import { contradictionsOf } from '../../src/core/procedure/contradictions'
 import { frictionOf } from '../../src/core/procedure/friction'
 import { moduleOffers } from '../../src/core/procedure/offer-modules'
 import type { Pack } from '../../src/core/procedure/procedure'
 import { propose } from '../../src/core/procedure/propose'
 import { recommend } from '../../src/core/procedure/recommend'
 import { withModules } from '../../src/core/procedure/side-module'
+import { textPairs } from '../../src/core/procedure/text-pairs'
 import { typeChange } from '../../src/core/procedure/type-change'
 import { findingsOf } from '../../src/core/signals/findings'
 import { writeHandOff } from '../../src/core/writing/hand-off'
-import type { CaseView, SlaClock } from '../../src/messages/protocol'
+import type { CaseView, Settings, SlaClock } from '../../src/messages/protocol'
 import { modules, packs, weights } from '../../src/packs/load'
 import { askedItems } from '../../src/packs/load-items'
 
@@ -21,6 +24,14 @@ export const noDesk = { receivers: [], protectedNames: [], allowedDomains: [] }
 
 export const origin = 'https://desk.example'
 export const caseId = `${origin}#1004`
+/** Weekdays from nine to five, in UTC. */
+export const calendar: Settings['calendar'] = {
+  zone: 'UTC',
+  days: [1, 2, 3, 4, 5],
+  fromMinute: 540,
+  toMinute: 1_020,
+  holidays: [],
+}
 const clock: SlaClock = { state: 'running', leftMs: 78_120_000, share: 0.1, why: 'due 17 March 13:02 UTC' }
 
 /** A ticket whose answers would go to another address than the one the helpdesk shows. */
@@ -122,6 +133,10 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
   const facts = factsOf(reading)
   const ticket = { subject: '2FA removal request', messages: reading.messages }
   const at = events.at(-1)?.at
+  const texts = { reading, said: [], facts: [], found: facts, beside: over.beside ?? [], mail: [] }
+  const pairs =
+    over.contradictions ?? textPairs({ ...texts, mailRules: { dotBlind: new Set(), sameMailbox: new Map() } })
+  const contradictions = contradictionsOf(pairs, session, pack)
   return {
     caseId,
     tabId: 7,
@@ -142,12 +157,15 @@ export function viewOf(events: readonly SessionEvent[], over: Partial<CaseView> 
     modules: pack ? moduleOffers(modules, pack.base ?? pack, session, ticket) : [],
     friction: [],
     session,
-    ...(pack ? judged(session, pack, facts) : { handoff: '' }),
+    ...(pack ? judged(session, pack, { contradictions }) : { handoff: '' }),
     drafts: [],
     ...(at ? { savedAt: at } : {}),
     clock,
-    settings: { actor, guided: false, singleKeys: true, zones: {}, desk: noDesk, locked: [] },
+    clocks: [clock],
+    zone: 'told',
+    settings: { actor, guided: false, singleKeys: true, zones: {}, calendar, desk: noDesk, locked: [] },
     ...over,
+    contradictions,
   }
 }
 
@@ -155,16 +173,16 @@ function choiceOf({ hash, procedure: { id, type, title, tier, slaClass, version 
   return { id, type, title, tier, slaClass, version, hash }
 }
 
-function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, facts: CaseView['facts']) {
-  const recommendation = recommend(session, pack, weights)
+function judged(session: CaseView['session'], pack: NonNullable<CaseView['pack']>, seen: Seen) {
+  const recommendation = recommend(session, pack, weights, seen)
   const applying = recommendation.applying.flatMap(at => pack.procedure.steps[at] ?? [])
-  const ticket = { subject: '', messages: reading.messages, facts }
+  const ticket = { subject: '', messages: reading.messages, facts: factsOf(reading) }
   const now = '2026-03-16T15:20:00.000Z' as const
   return {
     pack,
     recommendation,
     friction: frictionOf({ session, pack, weights, applying, items: askedItems, ticket }),
-    permitted: permitted(session, actor.role, pack, { weights, seen: { contradictions: [] } }),
-    handoff: writeHandOff({ session, pack, recommendation, facts, clock, now, actor, appVersion: '0.1.0' }),
+    permitted: permitted(session, actor.role, pack, { weights, seen }),
+    handoff: writeHandOff({ session, pack, recommendation, ...seen, clock, now, actor, appVersion: '0.1.0' }),
   }
 }

@@ -4,7 +4,7 @@ import type { Given, HeavyDoor } from '../../src/messages/heavy'
 import { type GatherNeeds, openGatherer } from '../../src/worker/gathered'
 import { caseId, noDesk, reading } from '../ui/made-up-case'
 
-const nothing: Gathered = { facts: [], findings: [], replies: [], beside: [], networks: {} }
+const nothing: Gathered = { facts: [], findings: [], replies: [], beside: [], pairs: [], networks: {} }
 const given: Given = { sources: [], record: {}, desk: noDesk, lists: [], now: '2026-03-16T15:20:00.000Z' }
 
 /** An offscreen room whose answers are given by hand; `put` are the texts it was handed. */

@@ -7,6 +7,7 @@ import type { News } from '../../src/messages/protocol'
 import { heavyTable } from '../../src/offscreen/table'
 import { librarySteps, modules, packs, weights } from '../../src/packs/load'
 import { adapters } from '../../src/packs/load-sites'
+import { slaTable } from '../../src/packs/load-sla'
 import { openDatabase } from '../../src/store/database'
 import { append } from '../../src/worker/calls/session'
 import { type Deps, queue } from '../../src/worker/deps'
@@ -58,6 +59,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
       leave: tabId => void shown.delete(tabId),
       reading: async tabId => shown.get(tabId) ?? null,
       tabOf,
+      readings: () => [...shown].map(([tabId, reading]) => ({ tabId, reading })),
       find: async caseId => tabOf(caseId),
       at: async () => [],
       order: async () => null,
@@ -71,6 +73,7 @@ export function openHouse(at = '2026-03-16T15:04:00.000Z'): House {
       guided: false,
       singleKeys: true,
       zones,
+      calendar: slaTable.business,
       desk: { receivers: [], protectedNames: [], allowedDomains: [] },
       width: 380,
       locked: [],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { sessionOf } from '../../src/core/case/session'
 import { mostLists } from '../../src/core/records/list-kinds'
 import type { Input } from '../../src/messages/protocol'
+import * as cases from '../../src/worker/calls/case'
+import * as device from '../../src/worker/calls/device'
 import * as list from '../../src/worker/calls/list'
 import * as logs from '../../src/worker/calls/log'
 import { take } from '../../src/worker/calls/page'
@@ -9,7 +11,7 @@ import { add } from '../../src/worker/calls/source'
 import { givenOf } from '../../src/worker/case-view'
 import { openGatherer } from '../../src/worker/gathered'
 import { listFileOf } from '../../src/worker/lists'
-import { caseId, noDesk, origin, reading } from '../ui/made-up-case'
+import { caseId, chosen, noDesk, origin, reading } from '../ui/made-up-case'
 import { type House, openHouse as openPlainHouse } from './house'
 
 /** The offscreen room outlives a house here, so lists get ids that no other house gave. */
@@ -148,4 +150,80 @@ describe('what a list changes', () => {
 
 it('says that no table ships where none can be read', async () => {
   expect(await list.all(openHouse())).toEqual({ ok: true, value: { shipped: null, kept: [], damaged: [] } })
+})
+
+describe('the device’s log', () => {
+  const log = async (house: House) => {
+    const answer = await device.log(house)
+    if (!answer.ok) throw new Error(answer.problem.says)
+    return answer.value
+  }
+
+  it('tells who imported and removed which list, when, with its hash and count', async () => {
+    const house = openHouse()
+    const kept = await list.keep(scams, house)
+    const [first] = kept.ok ? kept.value.kept : []
+    house.clock.nowMs += 60_000
+    await list.keep({ ...scams, name: 'scam ADDRESSES' }, house)
+    house.clock.nowMs += 60_000
+    const all = await list.all(house)
+    await list.remove({ listId: (all.ok && all.value.kept[0]?.id) || '' }, house)
+    const { events, ledger } = await log(house)
+    expect(events.map(({ body, actor, at }) => [body.type, actor.name, actor.role, at])).toEqual([
+      ['list.removed', 'Mara', 'L1', '2026-03-16T15:06:00.000Z'],
+      ['list.imported', 'Mara', 'L1', '2026-03-16T15:05:00.000Z'],
+      ['list.imported', 'Mara', 'L1', '2026-03-16T15:04:00.000Z'],
+    ])
+    expect(events[1]?.body).toMatchObject({
+      list: { name: 'scam ADDRESSES', entries: 1, sha256: first?.sha256 },
+      instead: [{ id: first?.id, name: 'Scam addresses' }],
+    })
+    expect(ledger).toMatchObject({ ok: true, links: 3 })
+  })
+
+  it('stands in one chain with the cases, and neither breaks the other', async () => {
+    const house = openHouse()
+    const page = { role: 'page', tabId: 7, origin, path: '/ticket/1004' } as const
+    await take(reading, page, house)
+    await list.keep(scams, house)
+    await house.add(caseId, chosen)
+    await list.keep({ ...scams, name: 'More' }, house)
+    const replayed = await cases.replay(caseId, house)
+    expect(replayed).toMatchObject({ ok: true, value: { ledger: { ok: true, links: 2 } } })
+    expect((await log(house)).ledger).toMatchObject({ ok: true, links: 2 })
+    const listed = await cases.list(house)
+    expect(listed.ok && listed.value.map(row => row.caseId)).toEqual([caseId])
+  })
+
+  it('says when an entry was changed afterwards', async () => {
+    const house = openHouse()
+    await list.keep(scams, house)
+    const [record] = await house.db.events.toArray()
+    const data = record?.sealed.data.replace('Mara', 'Zora') ?? ''
+    await house.db.events.update(record?.id ?? '', { sealed: { v: 0, data } })
+    expect((await log(house)).ledger).toMatchObject({ ok: false, why: 'the event of this entry was altered' })
+  })
+
+  it('tells nothing of a list that was refused, or was gone already', async () => {
+    const house = openHouse()
+    await list.keep({ ...scams, content: base64('nothing') }, house)
+    await list.remove({ listId: 'gone' }, house)
+    expect((await log(house)).events).toEqual([])
+  })
+
+  it('tells of a damaged list that was removed', async () => {
+    const house = openHouse()
+    await house.db.lists.put({ id: 'l2', sealed: { v: 0, data: '{' } })
+    await list.remove({ listId: 'l2' }, house)
+    expect((await log(house)).events).toMatchObject([{ body: { type: 'list.removed', listId: 'l2', list: null } }])
+    expect(await house.db.lists.count()).toBe(0)
+  })
+
+  it('is closed to acts on cases: nothing can be appended to it', async () => {
+    const house = openHouse()
+    expect(await house.add('device', { type: 'note.written', about: 'case', text: 'hello' })).toMatchObject({
+      ok: false,
+      problem: { code: 'no-ticket' },
+    })
+  })
 })

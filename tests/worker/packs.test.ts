@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../src/core/case/event'
-import { procedureLog } from '../../src/core/case/pack-event'
 import { inUse } from '../../src/core/procedure/kept-pack'
 import { writePackFile } from '../../src/core/procedure/pack-file'
 import { joinedPack } from '../../src/core/procedure/pack-hash'
@@ -8,9 +7,10 @@ import type { Pack, Procedure } from '../../src/core/procedure/procedure'
 import type { CaseView } from '../../src/messages/protocol'
 import type { Caller } from '../../src/messages/server'
 import { packs } from '../../src/packs/load'
+import { loadDeviceEvents } from '../../src/store/device-log'
 import { loadPackHeads } from '../../src/store/packs'
-import { loadEvents } from '../../src/store/session-log'
 import * as cases from '../../src/worker/calls/case'
+import { log } from '../../src/worker/calls/device'
 import * as pack from '../../src/worker/calls/pack'
 import { keepDraft, open } from '../../src/worker/calls/pack-draft'
 import { take } from '../../src/worker/calls/page'
@@ -137,7 +137,7 @@ describe('a new version', () => {
     expect(await pack.acknowledge({ hash: asksMore('9.1.0').hash }, second)).toMatchObject({ ok: true })
     expect((await viewOf(second)).procedures.find(one => one.id === 'c05')?.unread).toBeUndefined()
     expect(await pack.changes({ procedureId: 'c05' }, second)).toEqual({ ok: true, value: null })
-    const { events } = await loadEvents(second.db, procedureLog)
+    const { events } = await loadDeviceEvents(second.db)
     expect(events.map(({ event }) => [event.body.type, event.actor.name])).toEqual([['pack.acknowledged', 'Mara']])
     expect(second.news).toContainEqual({ type: 'packs.changed' })
     const ines = await house(second, asksMore('9.1.0'))
@@ -251,16 +251,12 @@ describe('a pack file', () => {
       problem: { code: 'pack-same' },
     })
     expect(await pack.useAgain({ hash: c05.hash }, first)).toMatchObject({ ok: true })
-    const { events } = await loadEvents(first.db, procedureLog)
-    const said = events.map(({ event }) => event.body).sort((a, b) => ('lower' in a ? -1 : 'lower' in b ? 1 : 0))
-    expect(said).toMatchObject([
-      { type: 'pack.used', version: '0.9.0', lower: true, seal: 'unsigned', instead: c05.hash },
-      { type: 'pack.used', version: ships, seal: 'signed' },
+    const told = await log(first)
+    expect(told).toMatchObject({ ok: true, value: { ledger: { ok: true, links: 2 } } })
+    expect(told.ok && told.value.events.map(({ body }) => body)).toMatchObject([
+      { type: 'pack.used', pack: { version: ships, seal: 'signed' }, lower: false },
+      { type: 'pack.used', pack: { version: '0.9.0', seal: 'unsigned' }, instead: { hash: c05.hash }, lower: true },
     ])
-    expect(await cases.replay(procedureLog, first)).toMatchObject({
-      ok: true,
-      value: { ledger: { ok: true, links: 2 } },
-    })
     expect(await cases.list(first)).toEqual({ ok: true, value: [] })
   })
 

@@ -5,7 +5,6 @@
 import * as v from 'valibot'
 import { accountRecord } from '../records/account-record'
 import { fact } from './fact'
-import { packBodies } from './pack-event'
 import { fieldNames } from './reading'
 import { sourceHead, sourceSettings } from './source'
 import { workBodies } from './work-event'
@@ -132,7 +131,6 @@ export const eventBody = v.variant('type', [
     text: words,
   }),
   ...workBodies,
-  ...packBodies,
 ])
 
 /** One act on a case. `clock` is a hybrid logical clock text, `seq` counts per device. */

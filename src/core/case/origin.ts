@@ -44,8 +44,28 @@ export function mayShow(
  * @returns         the zone set for exactly this origin, else for its host; '' when none is set
  */
 export function zoneOf(zones: Readonly<Record<string, string>>, origin: string): string {
-  const known = [origin, origin.replace(/:\d+$/, '')].find(one => Object.hasOwn(zones, one))
-  return (known && zones[known]) || ''
+  return zones[zoneKeyOf(zones, origin) ?? ''] ?? ''
+}
+
+/**
+ * Under which name the zone of a site was kept.
+ *
+ * @param zones     zone by origin; '' where somebody was asked and left it open
+ * @param origin    'https://host[:port]'
+ * @returns         the key; undefined when nobody was asked yet
+ */
+export function zoneKeyOf(zones: Readonly<Record<string, string>>, origin: string): string | undefined {
+  return [origin, hostOf(origin)].find(one => Object.hasOwn(zones, one))
+}
+
+/**
+ * The name a zone is kept under where none is yet: sites are granted with all their ports.
+ *
+ * @param origin    'https://host[:port]'
+ * @returns         'https://host'
+ */
+export function hostOf(origin: string): string {
+  return origin.replace(/:\d+$/, '')
 }
 
 function fitsHost(pattern: string, host: string): boolean {

@@ -27,6 +27,28 @@ export function withTimes(reading: Reading, adapter: Adapter, zone: string): Rea
   }
 }
 
+/**
+ * Tells whether a page shows times that only lack a zone.
+ *
+ * @param reading    times as read with the zone of the site, '' when none is set
+ * @param adapter    the adapter it was read with
+ * @returns          true when some time would have an instant if the zone were told
+ */
+export function lacksZone(reading: Reading, adapter: Adapter): boolean {
+  const lacks = (time: TimeReading | undefined, rule: FieldRule | undefined) => {
+    const kind = kindOf(rule)
+    if (!time || time.iso || time.raw === '' || !kind) return false
+    return readDate(time.raw, { kind, zone: 'UTC', lang: reading.lang ?? '' }).iso !== undefined
+  }
+  return (
+    reading.messages.some(({ time }) => lacks(time, adapter.messages.fields.time)) ||
+    reading.fields.some(({ name, time }) => {
+      const rule = adapter.fields[name]
+      return rule && !('rows' in rule) && lacks(time, rule)
+    })
+  )
+}
+
 function kindOf(rule: FieldRule | undefined): DateStyle['kind'] | undefined {
   for (const step of rule?.pipe ?? []) if (typeof step === 'object' && 'date' in step) return step.date
   return undefined

@@ -29,8 +29,6 @@ export type Decision = {
   by: Actor
   at: string
   eventId: string
-  /** The tier people had given the case; its answers may have raised it. */
-  tier?: Tier
 }
 
 /** What is known of a case after its events. */
@@ -65,6 +63,8 @@ export type Session = {
   /** Verdict per suggested signal. */
   judged: Record<string, { verdict: 'confirmed' | 'dismissed'; factIds: string[]; at: string }>
   decisions: Decision[]
+  /** Steps answered or taken back since the last decision; 'procedure' when type, version or tier changed. */
+  touched: string[]
   handoffs: { how: 'inserted' | 'copied'; text: string; at: string; by: string }[]
   /** What people did together on the case. */
   work: Work
@@ -92,6 +92,7 @@ export function emptySession(caseId: string): Session {
     record: {},
     judged: {},
     decisions: [],
+    touched: [],
     handoffs: [],
     work: noWork,
     round: 1,
@@ -107,7 +108,7 @@ export function emptySession(caseId: string): Session {
  * @returns        the new state
  */
 export function apply(state: Session, event: SessionEvent): Session {
-  return { ...changed(state, event), events: state.events + 1 }
+  return { ...changed(state, event), touched: touched(state, event.body), events: state.events + 1 }
 }
 
 /**
@@ -207,8 +208,7 @@ function changed(state: Session, event: SessionEvent): Session {
     }
     case 'decision.made': {
       const { type: _type, inputsHash: _hash, ...said } = body
-      const tier = state.procedure ? { tier: state.procedure.tier } : {}
-      const decision = { ...said, by: event.actor, at, eventId: event.id, ...tier }
+      const decision = { ...said, by: event.actor, at, eventId: event.id }
       const round = state.round + (body.disposition === 'NEED_MORE_INFO' ? 1 : 0)
       return { ...state, round, decisions: [...state.decisions, decision] }
     }
@@ -218,9 +218,6 @@ function changed(state: Session, event: SessionEvent): Session {
         handoffs: [...state.handoffs, { how: body.how, text: body.text, at, by }],
         work: { ...state.work, handOff: { state: 'placed', reason: '', by: event.actor, at } },
       }
-    case 'pack.used':
-    case 'pack.acknowledged':
-      return state
     default:
       return { ...state, work: workAfter(state.work, { body, by: event.actor, at }, state.answers) }
   }
@@ -259,4 +256,17 @@ function withProcedure(state: Session, body: ProcedureBody, at: string): Session
         ? { ...state, setTier: body.tier, procedure: { ...state.procedure, tier: body.tier } }
         : state
   }
+}
+
+/** A decision is made on what stands then; from there on it is counted what was touched. */
+function touched({ touched: before }: Session, body: SessionEvent['body']): string[] {
+  const what = subjectOf(body)
+  if (body.type === 'decision.made') return []
+  return what === '' || before.includes(what) ? before : [...before, what]
+}
+
+function subjectOf(body: SessionEvent['body']): string {
+  if (body.type === 'step.answered' || body.type === 'answer.undone') return body.stepId
+  const isProcedure = ['procedure.chosen', 'procedure.adopted', 'tier.set'].includes(body.type)
+  return isProcedure ? 'procedure' : ''
 }

@@ -1,7 +1,7 @@
 import { textBefore } from './around'
 import type { Cue } from './cues'
 import type { Kind } from './indicator'
-import { between, isFileCode, isNumberFirst, numberWord } from './number-words'
+import { between, farthest, hasDigitAfter, isFileCode, isNumberFirst, numberWord } from './number-words'
 import { none } from './span'
 
 const link = `(?:(?:'s)?[-_ ]?(?:${numberWord}|(?:счета|счёта)(?![\\u0400-\\u052f])|名)|[-_ ]?№)?`
@@ -22,7 +22,8 @@ export const account: Kind = {
     return parties ? [...accounts, ...parties] : accounts
   },
   verify({ text }, { start, end }) {
-    const match = after.exec(text.slice(end, end + 60))
+    if (!hasDigitAfter(text, end)) return null
+    const match = after.exec(text.slice(end, end + farthest))
     const written = match?.[4]
     if (!match || !written || /[./\\@?&]/.test(text[start - 1] ?? ' ')) return null
     if (!isWhole(text, start, end)) return null

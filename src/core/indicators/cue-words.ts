@@ -4,7 +4,7 @@ import { monthNames, spacelessMonths } from './month-names'
 /** Words of alphabets. One word may serve several topics. */
 export const cueWords: Record<string, string> = {
   month: monthNames,
-  password: `khẩu sandi laluan slaptažodis slaptažodį parole paroli parool geslo šifra contrasenya πρόσβασης password passwords passwort kennwort passcode passwd passwrd pwd pw passphrase contraseña contrasena passe mdp senha
+  password: `khẩu sandi laluan slaptažodis slaptažodį parole paroli parool šifra contrasenya πρόσβασης password passwords passwort kennwort passcode passwd passwrd pwd pw passphrase contraseña contrasena passe mdp senha
     wachtwoord hasło haslo hasła hasłem şifre şifrem şifresi sifre sifrem parola parolam parolası пароль пароля паролем lösenord
     adgangskode passord salasana heslo jelszó parolă zaporka lozinka κωδικός`,
   code: `code codes otp kod kodu kodum codice codici código codigo kode koden kody kodem pin tan mtan smstan bestätigungscode sicherheitscode
@@ -55,7 +55,7 @@ export const cueWords: Record<string, string> = {
     prywatnym prive privésleutel özel приватный приватного приватным закрытый закрытого секретный`,
   key: `api apikey apikeys token tokens secret bearer clientsecret accesstoken apitoken`,
   seed: `seed seeds seedphrase mnemonic mnemonics mnemonik phrase phrases recoveryphrase wiederherstellungsphrase seedwörter
-    wiederherstellungswörter semilla frase fraza frazy fráze fras herstelzin seedzin сид сид-фраза фраза фразу фразы мнемоника tohum kurtarma`,
+    wiederherstellungswörter semilla frase fraza frazy fráze fras herstelzin сид сид-фраза фраза фразу фразы мнемоника tohum kurtarma`,
   coin: `bitcoin btc ethereum eth ether litecoin ltc dogecoin doge tron trx ripple xrp solana sol phantom cardano ada polkadot monero xmr
     ton toncoin stellar xlm cosmos atom bsc bnb polygon matic arbitrum optimism avalanche etherscan bscscan polygonscan tronscan
     solscan spl raydium`,
@@ -69,7 +69,7 @@ export const cueWords: Record<string, string> = {
     rufnummer festnetz fax teléfono telefono móvil movil celular téléphone telephone portable cellulare telefone telemóvel telefoon
     telefoonnummer mobiel mobiele telefonu telefonum telefonem numerem komórka cep gsm телефон телефона телефону тел мобильный номер
     ring anrufen number llámame llámeme llámenme llamadme llámanos llamar llamarme llame marcar appelez appeler rappeler rappelez joignable
-    chiamami chiamatemi chiamare richiamare ligue ligar ligarem ligação bellen bereikbaar zadzwoń zadzwonić dzwonić arayın arayabilirsiniz
+    chiamami chiamatemi chiamare richiamare ligue ligar ligarem ligação terugbellen bereikbaar zadzwoń zadzwonić dzwonić arayın arayabilirsiniz
     aramanız позвоните звоните перезвоните позвонить зателефонуйте ringa ringen soita soittakaa volejte zavolejte zavolajte hívjon hívjanak
     sunați gọi hubungi rückruf erreichbar erreichen reach dial teleponi puhelin puhelinnumero τηλέφωνο κινητό
     мобільний telefónu telefón telefonszám mobilszám đt sđt thoại telepon`,

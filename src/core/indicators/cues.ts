@@ -10,7 +10,7 @@ export type Cues = Map<string, Cue[]>
 const longest = 18
 const topics = topicsOf(cueWords)
 const spaceless = topicsOf(spacelessWords)
-/** By four units and length: whether any cue word looks like this. Spares most words the look-up. */
+/** By three units and length: whether any cue word looks like this. Spares most words the look-up. */
 const shapes = shapesOf(topics.keys())
 const heads = headsOf(spaceless.keys())
 
@@ -33,7 +33,12 @@ export function noCues(): Cues {
  */
 export function noteWord(cues: Cues, text: string, start: number, end: number): void {
   const length = end - start
-  if (length < 2 || length > longest || shapes[shapeOf(text, start, end)] === 0) return
+  if (
+    length < 2 ||
+    length > longest ||
+    shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(end - 1), length)] === 0
+  )
+    return
   const word = text.slice(start, end).toLowerCase()
   for (const topic of topics.get(word) ?? []) note(cues, topic, { start, end, word })
 }
@@ -98,21 +103,20 @@ function topicsOf(words: Record<string, string>): Map<string, string[]> {
 
 function shapesOf(words: Iterable<string>): Uint8Array {
   const table = new Uint8Array(1 << 16)
-  for (const word of words) {
-    const capital = word.charAt(0).toUpperCase() + word.slice(1)
-    for (const written of [word, capital, word.toUpperCase()]) table[shapeOf(written, 0, written.length)] = 1
-  }
+  for (const word of words)
+    for (const first of cased(word[0])) {
+      for (const second of cased(word[1]))
+        for (const last of cased(word.at(-1))) table[shapeOf(first, second, last, word.length)] = 1
+    }
   return table
 }
 
-/** The first two letters, the middle and the last one, and how many there are; small ASCII letters and capitals are the same. */
-function shapeOf(text: string, start: number, end: number): number {
-  const length = end - start
-  const first = text.charCodeAt(start) & 31
-  const second = text.charCodeAt(start + 1) & 31
-  const middle = text.charCodeAt(start + (length >> 1)) & 31
-  const last = text.charCodeAt(end - 1) & 31
-  return ((first << 11) ^ (second << 7) ^ (last << 4) ^ (middle * 0x211) ^ length) & 0xffff
+function cased(letter = ''): [number, number] {
+  return [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]
+}
+
+function shapeOf(first: number, second: number, last: number, length: number): number {
+  return (((first & 31) << 11) ^ ((second & 31) << 7) ^ ((last & 31) << 4) ^ length) & 0xffff
 }
 
 function headsOf(words: Iterable<string>): Map<number, string[]> {

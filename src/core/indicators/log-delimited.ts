@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { linesOf } from './log-line'
 import type { RawRow, RowPieces } from './log-raw-row'
+import { openRepeats } from './log-repeats'
 
 const pieceChars = 16_000
 /** A quoted cell longer than this was never closed: no log writes such a cell. */
@@ -13,8 +14,10 @@ export function* delimitedRows(text: string, mark: string): RowPieces {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let row = 1
   let open = 0
+  const once = openRepeats()
   while (start < text.length) {
-    const read = open < mostOpen ? readPiece(text, start, { mark, row }) : literalLine(text, start, { mark, row })
+    const where = { mark, row, once }
+    const read = open < mostOpen ? readPiece(text, start, where) : literalLine(text, start, where)
     yield read.rows
     if (read.rows[0]?.wrong?.code === 'open-quote') open++
     start = read.end
@@ -23,7 +26,7 @@ export function* delimitedRows(text: string, mark: string): RowPieces {
 }
 
 type Piece = { rows: RawRow[]; end: number; row: number }
-type Where = { mark: string; row: number }
+type Where = { mark: string; row: number; once: (cell: string) => string }
 type Parsed = { data: string[][]; errors: { code: string; row: number }[]; cursor: number }
 
 function readPiece(text: string, start: number, where: Where): Piece {
@@ -71,15 +74,16 @@ function withoutLast(parsed: Parsed, piece: string): Parsed {
   return { data, errors: parsed.errors.filter(error => error.code !== 'MissingQuotes'), cursor }
 }
 
-function placed({ data, errors, cursor }: Parsed, start: number, { row }: Where): Piece {
+function placed({ data, errors, cursor }: Parsed, start: number, { row, once }: Where): Piece {
   const odd = new Set(errors.filter(error => error.code === 'InvalidQuotes').map(error => error.row))
   let line = row
   const rows = data.map((cells, at): RawRow => {
     const begins = line
     line += linesIn(cells)
+    const kept = cells.map(once)
     return odd.has(at)
-      ? { row: begins, cells, wrong: { code: 'quotes', says: 'Quotation marks in this row do not pair up.' } }
-      : { row: begins, cells }
+      ? { row: begins, cells: kept, wrong: { code: 'quotes', says: 'Quotation marks in this row do not pair up.' } }
+      : { row: begins, cells: kept }
   })
   return { rows, end: start + cursor, row: line }
 }

@@ -4,6 +4,7 @@ import { actorIn, addressIn, amountIn, permissionsIn, readIp } from './log-cell'
 import { readCountry } from './log-country'
 import { readDevice } from './log-device'
 import { readKind, type Wording } from './log-kind'
+import { openRepeats } from './log-repeats'
 import type { LogColumn, LogRole } from './log-shape'
 import { readLogTime, type TimeRead, type TimeStyle } from './log-time'
 
@@ -22,6 +23,7 @@ export type Understood = { event: LogEvent; time: TimeRead | null; badIp: string
 type Row = { cells: readonly string[]; places: Partial<Record<LogRole, number>> }
 
 const most = 2_000
+const once = openRepeats()
 /** What logs write for "nothing". */
 const absent = new Set('- – — ? null undefined none n/a unknown'.split(' '))
 
@@ -81,7 +83,7 @@ function tellWhat(line: Row, event: LogEvent, rowsAre: string): void {
 
 function wordingOf({ event, result, from, to, detail }: Wording): string {
   const change = from || to ? `${from || '–'} → ${to || '–'}` : ''
-  return clip([event, result, change, detail].filter(Boolean).join(' · '), most)
+  return once(clip([event, result, change, detail].filter(Boolean).join(' · '), most))
 }
 
 function tellWho(line: Row, event: LogEvent): void {

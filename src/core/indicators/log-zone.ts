@@ -26,9 +26,14 @@ export function zonedMs(wall: Wall, zone: Zone): { ms: number; isOne: boolean } 
   return { ms: first, isOne: candidates.every(ms => ms === first) }
 }
 
+/** How far the clocks of a zone stand before UTC at an instant, in milliseconds; NaN for an unknown zone. */
+export function offsetIn(ms: number, zone: Zone): number {
+  return typeof zone === 'number' ? zone * 60_000 : offsetFinder(zone)(ms)
+}
+
 /** Hour of the day, 0 to 23, in a zone; NaN for an unknown zone. */
 export function hourIn(ms: number, zone: Zone): number {
-  const shift = typeof zone === 'number' ? zone * 60_000 : offsetFinder(zone)(ms)
+  const shift = offsetIn(ms, zone)
   return Number.isFinite(shift) ? new Date(ms + shift).getUTCHours() : Number.NaN
 }
 

@@ -31,6 +31,25 @@ export function isNumberFirst(text: string, at: number): boolean {
   return numberFirst.test(textBefore(text, at, 28))
 }
 
+/** How far behind its word a number may stand. */
+export const farthest = 60
+
+/**
+ * Tells whether a number may follow at all; spares most words the reading.
+ *
+ * @param text    plain text
+ * @param from    where the word ends
+ * @returns       true when a digit stands within reach
+ */
+export function hasDigitAfter(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + farthest)
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
+}
+
 const code = /^(?:[A-Z]{1,6}[-_]){1,2}(?:(?:19|20)\d\d-\d{3,}|\d{4,})$/
 /** Norms, protocols and lists of weaknesses are numbered in the same form. */
 const norm =

@@ -14,7 +14,7 @@ const home = new RegExp(`\\d(?:${between}\\d){5,14}`, 'y')
 const general = /^(?:number|numer|номер)$/
 /** Words that ask for a call; what else is numbered between them and the number decides. */
 const asking =
-  /^(?:ll[aá]m|appele|rappele|joign|chiam|richiam|lig(?:ue|ar)|erreich|bel?len|bereik|(?:za)?dzwoni|zadzwoń|ara[yn]|aramanız|(?:пере|по)?звон|зателефон|ringa|soita|volej|zavol|hív|sunați|gọi|hubungi|reach|dial)/u
+  /^(?:ll[aá]m|appele|rappele|joign|chiam|richiam|lig(?:ue|ar)|erreich|terugbel|bereik|(?:za)?dzwoni|zadzwoń|ara[yn]|aramanız|(?:пере|по)?звон|зателефон|ringa|soita|volej|zavol|hív|sunați|gọi|hubungi|reach|dial)/u
 /** How far off such a word may stand behind a word for phones, and behind one that asks. */
 const nearest = 4
 const farthest = 30

@@ -1,6 +1,6 @@
 import { cueWords } from './cue-words'
 import type { Block, Found, Kind, Span } from './indicator'
-import { between, isFileCode, isNumberFirst, numberWord } from './number-words'
+import { between, farthest, hasDigitAfter, isFileCode, isNumberFirst, numberWord } from './number-words'
 
 const link = `(?:[-_ ]?${numberWord}|[-_ ]?№|(?: [\\p{L}'’]{1,12}){1,2}(?= ?(?:#|№|n[°º]|nr\\.? |no\\.? )\\d)(?: ?(?:№|n[°º]|nr\\.?|no\\.?))?)?`
 const value =
@@ -34,8 +34,8 @@ export const ticket: Kind = {
     const form = service.exec(text.slice(start, end + 14))
     if (form && !/[\w-]/.test(text[start - 1] ?? ' '))
       return { value: form[0], validity: 'valid', start, end: start + form[0].length }
-    if (/[./\\@]/.test(text[start - 1] ?? ' ')) return null
-    const behind = text.slice(end, end + 60)
+    if (!hasDigitAfter(text, end) || /[./\\@]/.test(text[start - 1] ?? ' ')) return null
+    const behind = text.slice(end, end + farthest)
     const match = after.exec(behind)
     const written = match ? readNumber(text, { start, end }, match) : null
     if (match && written) return foundAt(end + match[0].length - written.length, written)

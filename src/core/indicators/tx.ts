@@ -62,7 +62,10 @@ export const solanaTx: Kind = {
 /** TON transactions: 32 bytes in 44 letters of base64, where words beside them name both a transaction and TON. */
 export const tonTx: Kind = {
   name: 'tx',
-  spans: block => (block.marks.cues.has('tx') && block.marks.cues.has('coin') ? hashesOf(block) : none),
+  spans({ text, marks }) {
+    const isNamed = marks.blobs.length > 0 && marks.cues.has('tx') && marks.cues.has('coin')
+    return isNamed ? hashesOf(text, marks.blobs) : none
+  },
   verify(block, span) {
     const value = block.text.slice(span.start, span.end)
     if (!isMixed(value) || chainNear(block, span) !== 'TON') return null
@@ -72,7 +75,7 @@ export const tonTx: Kind = {
 }
 
 /** A blob of 44 letters, or the last 44 behind a label: 'hash=…'. */
-function* hashesOf({ text, marks: { blobs } }: Block): Generator<Span> {
+function* hashesOf(text: string, blobs: readonly number[]): Generator<Span> {
   for (let index = 0; index < blobs.length; index += 2) {
     const first = blobs[index] ?? 0
     const end = blobs[index + 1] ?? 0

@@ -6,7 +6,7 @@ const alone =
   /^(?:Opera\/\d|Dalvik\/\d|okhttp\/\d|curl\/\d|Wget\/\d|PostmanRuntime\/\d|python-(?:requests|httpx|urllib3)\/\d|Python-urllib\/\d|Go-http-client\/\d|axios\/\d|Java\/\d|Apache-HttpClient\/\d|node-fetch\/\d|libwww-perl\/\d|got\/\d|undici|insomnia\/\d|Googlebot\/\d|bingbot\/\d|aws-sdk-\w+\/\d|GuzzleHttp\/\d|Ruby|PHP\/\d|Dart\/\d|WhatsApp\/\d|TelegramBot|facebookexternalhit\/\d|Twitterbot\/\d|Slackbot|Applebot\/\d|YandexBot\/\d)/i
 const appForm = /^[\w.%-]+\/\S+ (?:CFNetwork\/|\((?:iPhone|iPad|iOS|Android|Windows|Macintosh|Linux|X11)\b)/i
 /** A version ends with no full stop: there a sentence ends. */
-const product = '[A-Za-z][\\w.+-]{0,40}\\/[\\w.+-]{0,39}[\\w+-]'
+const product = '[A-Za-z][\\w.+-]{0,40}\\/[\\w.+-]{1,40}(?<!\\.)'
 const comment = '\\((?:[^()\\n]|\\([^()\\n]{0,100}\\)){1,300}\\)'
 const loneWord = '(?:Mobile|Safari|like|Gecko|Version)(?![\\w/])'
 /** A folded line goes on with a part that begins no string of its own. */

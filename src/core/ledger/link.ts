@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { canonical } from '../base/canonical'
 import type { SessionEvent } from '../case/event'
+import type { DeviceEvent } from './device-event'
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_300))
 const hex64 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -26,10 +27,13 @@ export const link = v.strictObject({
 /** One link of a device's chain. */
 export type Link = v.InferOutput<typeof link>
 
+/** What a link can commit to: an act on a case, or on the device itself. */
+export type LedgerEvent = SessionEvent | DeviceEvent
+
 /** What a new link needs. */
 export type LinkInput = {
   previous: Link | { index: number; hash: string } | null
-  event: SessionEvent
+  event: LedgerEvent
   salt: string
   at: string
 }
@@ -63,7 +67,7 @@ export function linkFor({ previous, event, salt, at }: LinkInput): Link {
  * @param salt     random hex text kept beside the event
  * @returns        SHA-256 as lower-case hex
  */
-export function commitmentTo(event: SessionEvent, salt: string): string {
+export function commitmentTo(event: LedgerEvent, salt: string): string {
   return hexHash(`${salt}${canonical(event)}`)
 }
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { SessionEvent } from '../case/event'
-import { commitmentTo, hashOf, type Link, link as linkShape, noHash } from './link'
+import { commitmentTo, hashOf, type LedgerEvent, type Link, link as linkShape, noHash } from './link'
 
 /** The verdict on a chain: whole, or the first bad entry and why. */
 export type LedgerVerdict = { ok: true } | { ok: false; index: number; why: string }
@@ -31,7 +30,7 @@ export function verifyLedger(links: readonly Link[]): LedgerVerdict {
  */
 export function verifyPayloads(
   links: readonly Link[],
-  events: ReadonlyMap<string, { event: SessionEvent; salt: string }>,
+  events: ReadonlyMap<string, { event: LedgerEvent; salt: string }>,
 ): LedgerVerdict {
   for (const link of links) {
     const kept = events.get(link.eventId)

@@ -1,22 +1,15 @@
 /**
- * The SLA table (`gatehouse.sla/1`): classes, business hours, and when the clock warns. No number of it stands in code.
+ * The SLA table (`gatehouse.sla/2`): classes, when a desk works, and when the clock warns. No number of it stands in code.
  * Example class: { id: 'S2', responseMin: 480, milestoneMin: 1440, milestoneFrom: 'last-client', hours: 'always', pauses: true }.
  */
 import * as v from 'valibot'
+import { businessCalendar } from './business-calendar'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1))
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440))
+const share = v.pipe(v.number(), v.gtValue(0), v.ltValue(1))
 
-/** Days of the week (1 is Monday) and the stretch of each that counts, in UTC. */
-const business = v.pipe(
-  v.strictObject({
-    days: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.minLength(1)),
-    fromMinute: minuteOfDay,
-    toMinute: minuteOfDay,
-  }),
-  v.check(({ fromMinute, toMinute }) => fromMinute < toMinute, 'the business day must begin before it ends'),
-  v.check(({ days }) => new Set(days).size === days.length, 'a day of the week is named twice'),
-)
+/** What may meet a milestone: a decision, a placed hand-off, a requested lock, a case closed without action. */
+const milestoneActs = ['decision', 'hand-off', 'lock', 'close'] as const
 
 const slaClass = v.strictObject({
   id: v.picklist(['S0', 'S1', 'S2', 'S3', 'S4']),
@@ -26,6 +19,8 @@ const slaClass = v.strictObject({
   milestone: v.pipe(v.string(), v.minLength(1)),
   milestoneMin: minutes,
   milestoneFrom: v.picklist(['start', 'last-client']),
+  /** Any of these meets it. */
+  milestoneBy: v.pipe(v.array(v.picklist(milestoneActs)), v.minLength(1)),
   hours: v.picklist(['always', 'business']),
   /** Waiting for the client stops the clock. */
   pauses: v.boolean(),
@@ -33,11 +28,21 @@ const slaClass = v.strictObject({
 
 /** The SLA table. */
 export const slaTable = v.strictObject({
-  schema: v.literal('gatehouse.sla/1'),
+  schema: v.literal('gatehouse.sla/2'),
   version: v.pipe(v.string(), v.minLength(1)),
-  /** Share of the time used from which the clock warns. */
-  warnFrom: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  business,
+  /** Shares of the time used at which the clock warns, in order. */
+  warnAt: v.pipe(
+    v.array(share),
+    v.minLength(1),
+    v.maxLength(10),
+    v.check(marks => marks.every((mark, at) => at === 0 || mark > (marks[at - 1] ?? 0)), 'the marks must rise'),
+  ),
+  /** From this share on the ring itself warns. */
+  warnFrom: share,
+  /** Hours of a desk that set none of its own. */
+  business: businessCalendar,
+  /** Steps that ask for a lock when they are done. */
+  lockSteps: v.array(v.pipe(v.string(), v.minLength(1))),
   classes: v.pipe(
     v.array(slaClass),
     v.check(classes => new Set(classes.map(item => item.id)).size === classes.length, 'a class is given twice'),
@@ -48,5 +53,3 @@ export const slaTable = v.strictObject({
 export type SlaTable = v.InferOutput<typeof slaTable>
 /** One class of the table. */
 export type SlaClass = v.InferOutput<typeof slaClass>
-/** Which hours count, in UTC. */
-export type BusinessHours = v.InferOutput<typeof business>

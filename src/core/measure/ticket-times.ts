@@ -1,10 +1,12 @@
-/** The instants of a ticket that an SLA clock may rest on: only those whose zone is certain, and our own events. */
+/** The instants of a ticket that an SLA clock may rest on: those whose zone is known or was confirmed, and our own events. */
 import * as v from 'valibot'
 import { msOf } from '../base/time'
-import type { MessageReading, Reading } from '../case/reading'
+import type { MessageReading, Reading, TimeReading } from '../case/reading'
 import type { Session } from '../case/session'
 
-/** Decoder of the instants, which the list of cases keeps. Milliseconds since 1970 UTC; null where nothing is sure. */
+const instants = v.array(v.number())
+
+/** Decoder of the instants, which the list of cases keeps. Milliseconds since 1970 UTC; null where nothing is known. */
 export const ticketTimes = v.strictObject({
   /** Receipt: the first message of the client or the ticket's making, whichever is earlier. */
   startMs: v.nullable(v.number()),
@@ -13,36 +15,111 @@ export const ticketTimes = v.strictObject({
   /** Somebody has answered the client, or that cannot be told. */
   isAnswered: v.boolean(),
   /** When more information was asked for, in order. */
-  askedMs: v.array(v.number()),
-  /** When the client wrote, in order; also times whose zone is unsure, since they only let the clock run again. */
-  wroteMs: v.array(v.number()),
+  askedMs: instants,
+  /** When the client wrote, in order. */
+  wroteMs: instants,
+  /** When the client was first answered; null when that is not known. */
+  answeredMs: v.optional(v.nullable(v.number()), null),
+  /** What meets a milestone, in order. */
+  done: v.optional(v.strictObject({ decision: instants, 'hand-off': instants, lock: instants, close: instants }), {
+    decision: [],
+    'hand-off': [],
+    lock: [],
+    close: [],
+  }),
+  /** The page shows times of which nobody told the zone: what they would change is unknown. */
+  isUnsure: v.optional(v.boolean(), false),
 })
 
 /** The instants of a ticket. */
 export type TicketTimes = v.InferOutput<typeof ticketTimes>
 
+/** The part of a session that clocks rest on. */
+export type ClockEvents = Pick<Session, 'decisions' | 'handoffs' | 'answers' | 'work'>
+
 /** How time between two instants is counted. */
 type Span = (fromMs: number, toMs: number) => number
 
 /**
- * Reads the instants a clock may rest on.
+ * Reads the instants a clock may rest on. A time without a zone counts once the zone of its site was confirmed.
  *
- * @param case       its decisions; the requests for more information are our own sure times
- * @param reading    what the page shows, or null
- * @returns          the instants
+ * @param events       our own sure times: decisions, hand-offs, steps that ask for a lock
+ * @param reading      what the page shows, or null
+ * @param lockSteps    ids of those steps
+ * @returns            the instants, in order and each once
  */
-export function sureTimes({ decisions }: Pick<Session, 'decisions'>, reading: Reading | null): TicketTimes {
-  const fromClient = (reading?.messages ?? []).filter(message => message.speaker === 'client')
-  const sure = fromClient.map(sureMs).filter(ms => ms !== null)
-  const starts = [...sure.slice(0, 1), fieldMs(reading, 'createdAt')].filter(ms => ms !== null)
-  const asked = decisions.filter(decision => decision.disposition === 'NEED_MORE_INFO')
+export function timesOf(events: ClockEvents, reading: Reading | null, lockSteps: readonly string[]): TicketTimes {
+  return { ...eventTimes(events, lockSteps), ...pageTimes(reading) }
+}
+
+/**
+ * Reads the instants of the ticket alone, for a row of the list whose events stay as they were.
+ *
+ * @param reading    what the page shows, or null
+ * @returns          the part of the instants that comes from the page
+ */
+export function pageTimes(reading: Reading | null): Omit<TicketTimes, 'askedMs' | 'done'> {
+  const messages = reading?.messages ?? []
+  const fromClient = messages.filter(({ speaker }) => speaker === 'client')
+  const fromAgent = messages.filter(({ speaker }) => speaker === 'agent')
+  const wroteMs = inOrder(fromClient.map(messageMs))
+  const createdAt = fieldTime(reading, 'createdAt')
+  const starts = inOrder([...wroteMs.slice(0, 1), knownMs(createdAt)])
+  const unsure = [...fromClient.map(({ time }) => time), createdAt].some(time => time?.raw && !time.iso)
   return {
-    startMs: starts.length > 0 ? Math.min(...starts) : null,
-    lastClientMs: sure.at(-1) ?? null,
-    dueMs: fieldMs(reading, 'dueAt'),
-    isAnswered: reading === null || reading.left !== '' || reading.messages.some(({ speaker }) => speaker === 'agent'),
-    askedMs: asked.map(({ at }) => msOf(at)),
-    wroteMs: fromClient.map(anyMs).filter(ms => ms !== null),
+    startMs: starts[0] ?? null,
+    lastClientMs: wroteMs.at(-1) ?? null,
+    dueMs: knownMs(fieldTime(reading, 'dueAt')),
+    isAnswered: reading === null || reading.left !== '' || fromAgent.length > 0,
+    wroteMs,
+    answeredMs: reading?.left === '' ? (inOrder(fromAgent.map(messageMs))[0] ?? null) : null,
+    isUnsure: unsure,
+  }
+}
+
+function eventTimes(
+  { decisions, handoffs, answers, work }: ClockEvents,
+  lockSteps: readonly string[],
+): Pick<TicketTimes, 'askedMs' | 'done'> {
+  const at = (list: readonly { at: string }[]) => inOrder(list.map(one => msOf(one.at)))
+  const decided = decisions.filter(({ disposition }) => disposition !== 'NEED_MORE_INFO')
+  const locks = lockSteps.flatMap(id => (Object.hasOwn(answers, id) ? [answers[id]] : []))
+  return {
+    askedMs: at(decisions.filter(({ disposition }) => disposition === 'NEED_MORE_INFO')),
+    done: {
+      decision: at(decided),
+      // A hand-off sent back is none: the milestone is open again.
+      'hand-off': work.handOff.state === 'returned' ? [] : at(handoffs),
+      lock: at(locks.filter(answer => answer !== undefined).filter(({ result }) => result === 'pass')),
+      close: at(decisions.filter(({ disposition }) => disposition === 'CLOSE_NO_ACTION')),
+    },
+  }
+}
+
+/**
+ * Leaves out what has not happened yet by our clock: an event of another machine, or a wrong time on the page.
+ *
+ * @param times    as read
+ * @param nowMs    now
+ * @returns        the same instants up to now
+ */
+export function timesUpTo(times: TicketTimes, nowMs: number): TicketTimes {
+  const past = (list: readonly number[]) => inOrder(list).filter(ms => ms <= nowMs)
+  const { startMs, answeredMs, done } = times
+  const wroteMs = past(times.wroteMs)
+  return {
+    ...times,
+    startMs: startMs === null ? null : Math.min(startMs, nowMs),
+    lastClientMs: wroteMs.at(-1) ?? null,
+    answeredMs: answeredMs === null ? null : Math.min(answeredMs, nowMs),
+    askedMs: past(times.askedMs),
+    wroteMs,
+    done: {
+      decision: past(done.decision),
+      'hand-off': past(done['hand-off']),
+      lock: past(done.lock),
+      close: past(done.close),
+    },
   }
 }
 
@@ -52,7 +129,7 @@ export function sureTimes({ decisions }: Pick<Session, 'decisions'>, reading: Re
  * @param times    instants of the ticket
  * @returns        true from a request for more information until a newer message of the client
  */
-export function isWaiting({ askedMs, wroteMs }: TicketTimes): boolean {
+export function isWaiting({ askedMs, wroteMs }: Pick<TicketTimes, 'askedMs' | 'wroteMs'>): boolean {
   const last = askedMs.at(-1)
   return last !== undefined && !wroteMs.some(ms => ms > last)
 }
@@ -64,7 +141,10 @@ export function isWaiting({ askedMs, wroteMs }: TicketTimes): boolean {
  * @param within    the stretch looked at, and how its time is counted
  * @returns         milliseconds; overlapping requests count once
  */
-export function waitedBetween(times: TicketTimes, within: { fromMs: number; toMs: number; span: Span }): number {
+export function waitedBetween(
+  times: Pick<TicketTimes, 'askedMs' | 'wroteMs'>,
+  within: { fromMs: number; toMs: number; span: Span },
+): number {
   const { fromMs, toMs, span } = within
   let waited = 0
   let counted = fromMs
@@ -79,15 +159,21 @@ export function waitedBetween(times: TicketTimes, within: { fromMs: number; toMs
   return waited
 }
 
-function sureMs({ time }: MessageReading): number | null {
-  return time?.sure && time.iso ? msOf(time.iso) : null
+/** Each instant once, earliest first; what is none falls away. */
+function inOrder(list: readonly (number | null)[]): number[] {
+  const known = list.filter(ms => ms !== null).filter(ms => Number.isFinite(ms))
+  return [...new Set(known)].sort((a, b) => a - b)
 }
 
-function anyMs({ time }: MessageReading): number | null {
+function messageMs({ time }: MessageReading): number | null {
+  return knownMs(time)
+}
+
+/** Without a zone in its text a time has an instant only when the zone of the site was confirmed. */
+function knownMs(time: TimeReading | undefined): number | null {
   return time?.iso ? msOf(time.iso) : null
 }
 
-function fieldMs(reading: Reading | null, name: 'dueAt' | 'createdAt'): number | null {
-  const time = reading?.fields.find(field => field.name === name)?.time
-  return time?.sure && time.iso ? msOf(time.iso) : null
+function fieldTime(reading: Reading | null, name: 'dueAt' | 'createdAt'): TimeReading | undefined {
+  return reading?.fields.find(field => field.name === name)?.time
 }

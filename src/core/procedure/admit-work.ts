@@ -3,7 +3,7 @@ import { type Problem, trouble } from '../base/problem'
 import type { Decision, Session } from '../case/session'
 import type { Actor, Work } from '../case/work'
 import type { WorkBody } from '../case/work-event'
-import { coolingOff } from './as-of'
+import { coolingOff, isTouched } from './as-of'
 import { untilWords } from './case-gates'
 import type { Seen } from './contradiction'
 import { countersigning, strictness } from './decide'
@@ -142,7 +142,8 @@ function explained(body: Extract<WorkBody, { type: 'contradiction.explained' }>,
   return shortReason(body.reason)
 }
 
-function recorded(action: string, { session, actor, standing }: AtWork): Problem | null {
+function recorded(action: string, at: AtWork): Problem | null {
+  const { session, actor, standing } = at
   const refused = seniorOnly(actor, 'acts on an account') ?? shortReason(action)
   if (refused) return refused
   const decision = session.decisions.at(-1)
@@ -150,16 +151,18 @@ function recorded(action: string, { session, actor, standing }: AtWork): Problem
   if (decision.disposition !== 'VERIFIED_HANDOFF') return null
   if (!standing) return procedureMissing
   return (
-    changedSince(decision, standing) ??
+    changedSince(decision, at) ??
     countersigning(standing) ??
     notSeconded(decision, session, standing) ??
     holdRuns(standing)
   )
 }
 
-/** What came up after a decision is not acted over: the case is decided again, with what is known now. */
-function changedSince({ recommended }: Decision, { disposition: now }: Standing): Problem | null {
-  if (strictness[now] <= strictness[recommended]) return null
+/** What came up after a decision is not acted over: the case is decided again, on what is known now. */
+function changedSince({ recommended }: Decision, { session, pack, standing }: AtWork): Problem | null {
+  if (!pack || !standing) return procedureMissing
+  const now = standing.disposition
+  if (!isTouched(session, pack) && strictness[now] <= strictness[recommended]) return null
   return trouble(
     'changed-since',
     `The case changed since it was decided; it now says: ${dispositionWords[now]}.`,
@@ -167,10 +170,9 @@ function changedSince({ recommended }: Decision, { disposition: now }: Standing)
   ).problem
 }
 
-/** At tier R4 nothing is done on one person's word; lowering the tier after the decision changes nothing. */
+/** At tier R4 nothing is done on one person's word. */
 function notSeconded(decision: Decision, { work }: Session, { evidence }: Standing): Problem | null {
-  const isR4 = evidence.tier === 'R4' || decision.tier === 'R4'
-  if (!isR4 || Object.hasOwn(work.seconded, decision.eventId)) return null
+  if (evidence.tier !== 'R4' || Object.hasOwn(work.seconded, decision.eventId)) return null
   return trouble(
     'r4-second',
     'Tier R4 is decided by two persons, and only one has.',

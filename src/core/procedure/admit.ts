@@ -52,7 +52,7 @@ const shortestReason = 10
  * @returns          null when it may; else what is wrong and what to do
  * @problem          'role-reads', 'no-procedure', 'procedure-missing', 'tier-lower', 'sla-lower', 'reopen-differs',
  *                   'reason-needed', 'no-decision', 'nothing-there',
- *                   'twice', 'not-suggested', 'not-of-case', and those of `admitAnswer`, `admitDecision` and `admitWork`
+ *                   'twice', 'not-suggested', and those of `admitAnswer`, `admitDecision` and `admitWork`
  */
 export function admit(session: Session, body: EventBody, desk: Desk): Problem | null {
   if (!mayWrite(desk.role)) return readsOnly
@@ -93,9 +93,6 @@ export function admit(session: Session, body: EventBody, desk: Desk): Problem | 
       return withPack(pressing, pack => admitDecision(body, desk.role, standingNow(pressing, pack)))
     case 'handoff.placed':
       return session.decisions.length > 0 ? null : noDecision
-    case 'pack.used':
-    case 'pack.acknowledged':
-      return notOfCase
     default:
       return admitWork(body, atWork(pressing, body.type))
   }
@@ -260,8 +257,6 @@ const procedureMissing = trouble(
   'This version of the case type is not loaded here.',
   'Choose the case type again; your answers stay.',
 ).problem
-
-const notOfCase = trouble('not-of-case', 'This belongs to no case.', 'Do it on the desk, under Procedures.').problem
 
 const noDecision = trouble(
   'no-decision',

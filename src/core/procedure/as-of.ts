@@ -106,9 +106,19 @@ function timesOf({ at, sameAt }: Answer): number[] {
 function standsSince(session: Session, pack: Pack): number | undefined {
   const decision = session.decisions.at(-1)
   if (decision?.disposition !== 'VERIFIED_HANDOFF' || session.work.handOff.state === 'returned') return undefined
-  const checks = pack.procedure.steps.filter(use => use.phase !== 'close')
-  const isOlder = checks.every(({ use }) => (answerOf(session, use)?.at ?? '') <= decision.at)
-  return isOlder ? Date.parse(decision.at) : undefined
+  return isTouched(session, pack) ? undefined : Date.parse(decision.at)
+}
+
+/**
+ * Tells whether anything a decision rests on was answered, taken back or chosen anew since the last one.
+ *
+ * @param session    state of the case after its events
+ * @param pack       its procedure
+ * @returns          false for closing steps: they follow the decision
+ */
+export function isTouched({ touched }: Session, { procedure }: Pack): boolean {
+  const closing = new Set(procedure.steps.filter(use => use.phase === 'close').map(use => use.use))
+  return touched.some(what => !closing.has(what))
 }
 
 /** A procedure may shorten what the step says, never lengthen it. */

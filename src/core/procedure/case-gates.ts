@@ -48,13 +48,16 @@ function byTrainees(session: Session, { procedure }: Pack): string[] {
   return [...checks].filter(stepId => answerOf(session, stepId)?.role === 'trainee')
 }
 
-function contradictionGate({ work }: Session, { contradictions }: Seen): GateState[] {
-  if (contradictions.length === 0) return []
+/** A pair that does not agree and that nobody explained; texts that were not read may hold one, so they meet nothing. */
+function contradictionGate({ work }: Session, { contradictions, unread }: Seen): GateState[] {
+  if (contradictions.length === 0 && !unread) return []
   const open = contradictions.filter(one => !Object.hasOwn(work.explained, one.id))
-  const detail = open.map(one => one.what).join(', ')
-  return [
-    { id: 'contradictions', text: 'What does not add up is explained', state: stateOf(open.length === 0), detail },
-  ]
+  const gate = { id: 'contradictions', text: 'What does not add up is explained' }
+  if (open.length === 0 && unread) {
+    return [{ ...gate, state: 'unknown', detail: 'the texts of the ticket are not read yet' }]
+  }
+  const detail = [...new Set(open.map(one => one.what))].join(', ')
+  return [{ ...gate, state: stateOf(open.length === 0), detail }]
 }
 
 /** Shown only where the procedure itself does not ask: then nobody is verified before somebody looked for a running loss. */
@@ -74,11 +77,9 @@ function countersignGate(session: Session, pack: Pack): GateState[] {
 }
 
 function secondPersonGate({ decisions, work }: Session, tier: Tier): GateState[] {
-  if (tier !== 'R4') return []
   const decision = decisions.at(-1)
+  if (tier !== 'R4' || decision?.disposition !== 'VERIFIED_HANDOFF') return []
   const text = 'Two persons stand for a decision at tier R4'
-  if (decision?.disposition !== 'VERIFIED_HANDOFF')
-    return [{ id: 'second-person', text, state: 'unknown', detail: 'once it is decided' }]
   const isSeconded = Object.hasOwn(work.seconded, decision.eventId)
   const detail = isSeconded ? '' : 'a second senior analyst has to confirm it'
   return [{ id: 'second-person', text, state: stateOf(isSeconded), detail }]

@@ -36,16 +36,31 @@ const dated = [
 /**
  * Lists what the client claims that a record could bear out or contradict.
  *
+ * @param said    every saying, in order
+ * @returns       at most 60 claims; the same thing said twice counts once, where it is said first
+ */
+export function claimsOf(said: readonly Claim[]): Claim[] {
+  const seen = new Set<string>()
+  const own = said.filter(({ subject, value }) => {
+    const key = `${subject} ${fold(value).text}`
+    return !seen.has(key) && seen.add(key)
+  })
+  return own.slice(0, most)
+}
+
+/**
+ * Lists every time the client claims something.
+ *
  * @param reading      the ticket as read
  * @param facts        facts found in it
  * @param countries    country codes by name as people write them, folded: 'germany' to 'DE'
- * @returns            at most 60 claims, in the order they are said; the same thing said twice counts once. What is quoted,
- *                     denied or wished for is nobody's claim
+ * @returns            sayings by kind, each kind in the order they are said. What is quoted, denied or wished for is
+ *                     nobody's claim
  */
-export function claimsOf(reading: Reading, facts: readonly Fact[], countries: ReadonlyMap<string, string>): Claim[] {
+export function sayingsOf(reading: Reading, facts: readonly Fact[], countries: ReadonlyMap<string, string>): Claim[] {
   const said = saidNow(reading, facts).slice(0, mostFacts)
   const statements = sentencesOf(reading).flatMap(statementsOf)
-  const claims = [
+  return [
     ...senderClaims(reading),
     ...nameClaims(statements),
     ...statements.flatMap(statement => directClaims(statement, said)),
@@ -54,16 +69,17 @@ export function claimsOf(reading: Reading, facts: readonly Fact[], countries: Re
     ...statements.flatMap(deviceClaims),
     ...placeClaims(statements, countries),
   ]
-  const seen = new Set<string>()
-  const own = claims.filter(({ subject, value }) => {
-    const key = `${subject} ${fold(value).text}`
-    return !seen.has(key) && seen.add(key)
-  })
-  return own.slice(0, most)
 }
 
-/** Facts of the client's own messages that stand neither in what is quoted nor in a header copied along. */
-function saidNow({ messages }: Reading, facts: readonly Fact[]): Fact[] {
+/**
+ * Keeps the facts that are the client's own word.
+ *
+ * @param reading    the ticket as read
+ * @param facts      facts found in it
+ * @returns          those of the client's messages that stand neither in what is quoted or repeated nor in a header
+ *                   copied along
+ */
+export function saidNow({ messages }: Reading, facts: readonly Fact[]): Fact[] {
   const copied = new Map(
     messages
       .filter(({ speaker }) => speaker === 'client')

@@ -2,9 +2,11 @@ import type { Fact } from '../case/fact'
 import { factsOf } from '../case/facts'
 import type { MessageReading, Reading } from '../case/reading'
 import { splitReply } from '../case/thread'
+import type { Contradiction } from '../procedure/contradiction'
+import { textPairs } from '../procedure/text-pairs'
 import { besideRecord } from '../records/beside'
 import type { BesideKnown, BesideRow } from '../records/claim'
-import { claimsOf } from '../records/claims'
+import { claimsOf, saidNow, sayingsOf } from '../records/claims'
 import type { NetworkVerdict } from '../records/network'
 import { findingsOf } from './findings'
 import { phoneFacts } from './phone-facts'
@@ -23,6 +25,8 @@ export type Gathered = {
   replies: ToldReply[]
   /** What the client claims, beside record and logs. */
   beside: BesideRow[]
+  /** Where the texts do not agree with record, logs, headers or themselves. */
+  pairs: Contradiction[]
   /** What lists say of the IP addresses among the facts. */
   networks: Record<string, NetworkVerdict>
 }
@@ -31,6 +35,8 @@ type GatherInput = Omit<SignalInput, 'facts'> & {
   facts?: readonly Fact[]
   /** Country codes by folded name, for claims of places; none are found without it. */
   countries?: ReadonlyMap<string, string>
+  /** The source each of `mail` was read from, in the same order. */
+  mailIds?: readonly string[]
 }
 
 /** A panel shows no more addresses than this. */
@@ -41,17 +47,28 @@ const mostNetworks = 200
  *
  * @param input    the ticket as read and whatever else was looked up; facts are found here unless they were found before
  * @returns        facts, findings of every computed signal, what agents wrote to the client, oldest first, and the
- *                 client's claims beside the record, and networks
+ *                 client's claims beside the record, what does not agree, and networks
  */
-export function gather({ countries = new Map(), ...input }: GatherInput): Gathered {
+export function gather({ countries = new Map(), mailIds = [], ...input }: GatherInput): Gathered {
   const found = input.facts ?? factsOf(input.reading)
   const facts = [...found, ...toldFacts(input.reading), ...trickFacts({ ...input, facts: found })]
   const replies = input.reading.messages.filter(message => message.speaker === 'agent').map(toldBy)
   // What is hidden was not said: it is shown as found, and judged by nobody.
   const said = found.filter(fact => fact.at.in !== 'hidden')
   const findings = findingsOf({ ...input, facts: said, phones: input.phones ?? phoneFacts(said) })
-  const beside = besideRecord(claimsOf(input.reading, said, countries), knownOf(input))
-  return { facts, findings, replies, beside, networks: networksOf(facts, input.networks) }
+  const sayings = sayingsOf(input.reading, said, countries)
+  const known = knownOf(input)
+  const beside = besideRecord(claimsOf(sayings), known)
+  const pairs = textPairs({
+    reading: input.reading,
+    said: sayings,
+    facts: saidNow(input.reading, said),
+    found: said,
+    beside,
+    mail: (input.mail ?? []).map((headers, index) => ({ sourceId: mailIds[index] ?? '', headers })),
+    mailRules: known.mailRules,
+  })
+  return { facts, findings, replies, beside, pairs, networks: networksOf(facts, input.networks) }
 }
 
 function knownOf({ reading, record = {}, events, lists }: GatherInput): BesideKnown {

@@ -2,8 +2,8 @@
 import type { Evidence } from '../case/event'
 import type { Fact, Voice } from '../case/fact'
 import type { Session } from '../case/session'
-import { answerOf } from '../procedure/condition'
-import type { Pack } from '../procedure/procedure'
+import type { Work } from '../case/work'
+import type { Contradiction, Side } from '../procedure/contradiction'
 import { plainLine, quoted } from './plain-line'
 
 /** What each voice is called in front of what it says. */
@@ -34,15 +34,25 @@ export function saidAbout(stepId: string, session: Session): string[] {
 }
 
 /**
- * Lists where what the client says and what the record shows do not agree.
+ * Writes where two voices do not agree, both named, with what became of it.
  *
- * @param session    the case with its evidence
- * @param pack       its procedure
- * @param facts      facts of the ticket
- * @returns          one line each, both voices named; only values that claim to be the same thing are compared
+ * @param pairs        what does not agree
+ * @param explained    explanations, by id of the pair
+ * @returns            one line each; what nobody explained says so
  */
-export function contradictions(session: Session, pack: Pack, facts: readonly Fact[]): string[] {
-  return [...new Set([...answerElsewhere(facts), ...otherAccount(facts), ...besideEachOther(session, pack)])]
+export function contradictionLines(pairs: readonly Contradiction[], explained: Work['explained']): string[] {
+  return pairs.map(({ id, what, note, sides: [one, other] }) => {
+    const differs = note === '' ? '' : ` (${plainLine(note, 60)})`
+    const said = Object.hasOwn(explained, id) ? explained[id] : undefined
+    const state = said
+      ? `explained by ${plainLine(said.by.name, 40) || 'unnamed'} (${said.by.role}): ${quoted(said.reason)}`
+      : 'OPEN, not explained'
+    return `${plainLine(what, 40)}${differs}: ${sideWords(one)}; ${sideWords(other)}. ${state}`
+  })
+}
+
+function sideWords({ voice, says }: Side): string {
+  return `${voiceWords[voice]} ${quoted(says, 80)}`
 }
 
 function writeEvidence({ source }: Evidence): string {
@@ -63,45 +73,4 @@ function writeFact({ voice, kind, value, validity, at }: Fact): string {
   const place = at.in === 'field' ? `field ${at.field}` : `message ${plainLine(at.messageId, 24)}`
   const doubt = validity === 'invalid' ? ', checksum fails' : ''
   return `${voiceWords[voice]}: ${plainLine(kind, 40)} ${quoted(value, 80)} (${place}${doubt})`
-}
-
-function answerElsewhere(facts: readonly Fact[]): string[] {
-  const addresses = (field: string) =>
-    facts.filter(({ kind, at }) => kind === 'email' && at.in === 'field' && at.field === field).map(fact => fact.value)
-  const [from] = addresses('requesterEmail')
-  const other = addresses('replyTo').find(address => from !== undefined && address !== from)
-  if (from === undefined || other === undefined) return []
-  return [`Ticket shows sender ${quoted(from, 80)}; an answer would go to ${quoted(other, 80)}`]
-}
-
-function otherAccount(facts: readonly Fact[]): string[] {
-  const spoken = (voice: Voice) => facts.filter(fact => fact.kind === 'account' && fact.voice === voice)
-  const [claim] = spoken('client')
-  const [record] = spoken('system')
-  const agree = spoken('client').some(one => spoken('system').some(other => same(one, other)))
-  return claim && record && !agree ? [sideBySide(claim, record)] : []
-}
-
-/** Evidence of one step: a claim and a record of the same kind that the analyst laid beside each other. */
-function besideEachOther(session: Session, pack: Pack): string[] {
-  return Object.keys(pack.steps).flatMap(stepId => {
-    if (answerOf(session, stepId)?.result === 'pass') return []
-    const facts = session.evidence.flatMap(({ stepId: of, item }) =>
-      of === stepId && item.source.type === 'fact' ? [item.source.fact] : [],
-    )
-    return facts.flatMap(claim => {
-      if (claim.voice !== 'client') return []
-      const record = facts.find(other => other.voice === 'system' && other.kind === claim.kind && !same(claim, other))
-      return record ? [`${sideBySide(claim, record)} (${stepId})`] : []
-    })
-  })
-}
-
-function sideBySide(claim: Fact, record: Fact): string {
-  const kind = plainLine(claim.kind, 40)
-  return `${voiceWords.client}: ${kind} ${quoted(claim.value, 80)}; ${voiceWords.system}: ${quoted(record.value, 80)}`
-}
-
-function same(one: Fact, other: Fact): boolean {
-  return one.value.toLowerCase() === other.value.toLowerCase()
 }

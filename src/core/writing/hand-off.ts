@@ -2,16 +2,16 @@
  * The hand-off note: what a senior needs to act in under a minute, as plain text for the helpdesk's internal composer.
  * Claims, record and opinion carry their voice; every foreign word is masked, short, and held on its own line.
  */
-import type { Fact } from '../case/fact'
 import type { Actor, Session } from '../case/session'
-import type { SlaClock } from '../measure/sla-clock'
+import type { SlaClock } from '../measure/clock-at'
 import { decibans } from '../procedure/because'
+import type { Contradiction } from '../procedure/contradiction'
 import { dispositionWords } from '../procedure/disposition-words'
 import { frictionWords } from '../procedure/friction-words'
 import type { Pack } from '../procedure/procedure'
 import type { Contribution, Recommendation } from '../procedure/recommendation'
 import type { ToldReply } from '../signals/gather'
-import { contradictions, voiceWords } from './case-voices'
+import { contradictionLines, voiceWords } from './case-voices'
 import { evidenceLines, uncheckedLines } from './hand-off-steps'
 import { atMost, item, labelled } from './note-lines'
 import { cut, plainLine, quoted } from './plain-line'
@@ -22,7 +22,8 @@ export type HandOffInput = {
   session: Session
   pack: Pack
   recommendation: Recommendation
-  facts: readonly Fact[]
+  /** What does not agree, explained or not. */
+  contradictions: readonly Contradiction[]
   /** What agents wrote to the client, oldest first; left out where the ticket was not read. */
   replies?: readonly ToldReply[]
   clock?: SlaClock
@@ -41,13 +42,13 @@ const repeated = /^(Identity stands at|Fragile:)/
 /**
  * Writes the hand-off note of a case.
  *
- * @param input    case, procedure, recommendation, facts of the ticket, clock, time, author, version of the product
+ * @param input    case, procedure, recommendation, what does not agree, clock, time, author, version of the product
  * @returns        plain text of about a screen, lines of at most 90 characters, no tabs, ends without a line feed
  * Source:         trade contract §3 "Hand-off note", case book §3.2
  */
 export function writeHandOff(input: HandOffInput): string {
-  const { session, pack, recommendation, facts } = input
-  const against = contradictions(session, pack, facts).flatMap(item)
+  const { session, pack, recommendation, contradictions } = input
+  const against = contradictionLines(contradictions, session.work.explained).flatMap(item)
   const sections = [
     headLines(input),
     scaleLines(recommendation),
@@ -266,6 +267,7 @@ function slaWords(slaClass: string, clock: SlaClock | undefined): string {
   const name = `SLA ${slaClass}`
   if (!clock || clock.state === 'unknown') return `${name}, time left unknown`
   if (clock.state === 'paused') return `${name}, paused`
+  if (clock.state === 'met') return `${name}, met`
   if (clock.leftMs === undefined) return name
   return clock.leftMs < 0 ? `${name}, late by ${spanWords(-clock.leftMs)}` : `${name}, ${spanWords(clock.leftMs)} left`
 }

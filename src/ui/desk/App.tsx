@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { Cases } from './Cases'
+import { Device } from './Device'
 import { Editor } from './Editor'
 import { Procedures } from './Procedures'
 import { placeOf, reviewHash } from './place'
@@ -9,7 +10,7 @@ import { Rail } from './Rail'
 import { Review } from './Review'
 import { useKeys } from './use-keys'
 
-/** The desk: stored cases, and each one event by event. */
+/** The desk: stored cases, each one event by event, and what happened on this device besides. */
 export function App({ door }: { door: Door }) {
   const [place, setPlace] = useState(placeOf(location.hash))
   const [lastCase, setLastCase] = useState(place.caseId)
@@ -28,7 +29,12 @@ export function App({ door }: { door: Door }) {
     location.hash = hash
   }
   useKeys(
-    { 'g c': () => go('#cases'), 'g r': () => go(reviewHash(lastCase)), 'g e': () => go('#procedures') },
+    {
+      'g c': () => go('#cases'),
+      'g r': () => go(reviewHash(lastCase)),
+      'g e': () => go('#procedures'),
+      'g d': () => go('#device'),
+    },
     lettersOn,
   )
   return (
@@ -41,6 +47,7 @@ export function App({ door }: { door: Door }) {
       />
       {place.view === 'cases' && <Cases door={door} lettersOn={lettersOn} lastCase={lastCase} />}
       {place.view === 'review' && <Review key={place.caseId} door={door} caseId={place.caseId} />}
+      {place.view === 'device' && <Device door={door} />}
       {place.view === 'procedures' && !place.procedureId && <Procedures door={door} />}
       {place.procedureId && <Editor key={place.procedureId} door={door} procedureId={place.procedureId} />}
     </div>

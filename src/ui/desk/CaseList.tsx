@@ -29,7 +29,7 @@ export function CaseList(props: CaseListProps) {
   const { rows, problem, picked, lettersOn, preview, onRetry, onPick, onOpen } = props
   const [filters, setFilters] = useState<FilterName[]>([])
   const [search, setSearch] = useState('')
-  const [order, setOrder] = useState<Order>({ by: 'updated', down: true })
+  const [order, setOrder] = useState<Order>({ by: 'left', down: false })
   const table = useRef<HTMLTableSectionElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const shown = shownRows(rows ?? [], { filters, search, order })

@@ -6,7 +6,7 @@ import { outcomeWords } from '../desk-words'
 import type { Door } from '../hooks/door'
 import { Hostile } from '../parts/Hostile'
 import { ScalePicture } from '../parts/ScalePicture'
-import { clockWords } from '../parts/SlaRing'
+import { SlaRing } from '../parts/SlaRing'
 import { dispositionNames } from '../words'
 import { reviewHash } from './place'
 
@@ -76,7 +76,10 @@ export function Preview({ view }: { view: CaseView }) {
           </>
         )}
         <dt>Time left</dt>
-        <dd title={clock.why}>{clockWords(clock)}</dd>
+        <dd>
+          <SlaRing clock={clock} />
+          <span class="t12 muted"> {clock.why}</span>
+        </dd>
         <dt>Procedure</dt>
         <dd>{procedure ? `${pack?.procedure.title ?? procedure.id}, version ${procedure.version}` : 'not chosen'}</dd>
       </dl>

@@ -58,8 +58,6 @@ const icons = {
   'self.explained': MessageSquare,
   'friction.warned': Repeat,
   'procedure.kept': GitBranch,
-  'pack.used': GitBranch,
-  'pack.acknowledged': Check,
 } as const
 
 /** The picture of an event; an answer has the glyph of its result. */

@@ -1,6 +1,5 @@
 import { FileUp, Workflow } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import { procedureLog } from '../../core/case/pack-event'
 import type { Door } from '../hooks/door'
 import { Banner } from '../parts/Banner'
 import { procedureWords } from '../procedure-words'
@@ -9,7 +8,6 @@ import { PackImport } from './PackImport'
 import { ProcedureAside } from './ProcedureAside'
 import { ProcedureTable } from './ProcedureTable'
 import { packRows } from './pack-rows'
-import { reviewHash } from './place'
 import { Trouble } from './Trouble'
 import { usePacks } from './use-packs'
 
@@ -28,7 +26,7 @@ export function Procedures({ door }: { door: Door }) {
         <h1>Procedures</h1>
         <span class="muted num">{desk && rows.length}</span>
         <span class="grow" />
-        <a class="quiet-link muted t12" href={reviewHash(procedureLog)}>
+        <a class="quiet-link muted t12" href="#device">
           {procedureWords.history}
         </a>
         <button

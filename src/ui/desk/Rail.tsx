@@ -1,4 +1,4 @@
-import { Inbox, Play, Settings2, User, Workflow } from 'lucide-preact'
+import { HardDrive, Inbox, Play, Settings2, User, Workflow } from 'lucide-preact'
 import type { Settings } from '../../messages/protocol'
 import { Mark } from '../parts/Mark'
 import { type Place, reviewHash } from './place'
@@ -7,6 +7,7 @@ const views = [
   { view: 'cases', word: 'Cases', icon: Inbox, keys: ['G', 'C'] },
   { view: 'review', word: 'Review', icon: Play, keys: ['G', 'R'] },
   { view: 'procedures', word: 'Procedures', icon: Workflow, keys: ['G', 'E'] },
+  { view: 'device', word: 'This device', icon: HardDrive, keys: ['G', 'D'] },
 ] as const
 
 /** The desk's views, who is at it, and the way to the options. */

@@ -1,7 +1,7 @@
 /** Which cases the list shows, and in which order. */
+import { clockWords } from '../../core/measure/clock-at'
 import type { CaseRow } from '../../messages/protocol'
 import { outcomeWords } from '../desk-words'
-import { clockWords } from '../parts/SlaRing'
 
 /** Filters above the list; open and decided exclude each other. */
 export type FilterName = 'open' | 'decided' | 'high'
@@ -19,13 +19,19 @@ const fits: Record<FilterName, (row: CaseRow) => boolean> = {
 }
 
 const worth: Record<ColumnName, (row: CaseRow) => string | number> = {
-  left: ({ clock }) => (clock.state === 'unknown' || clock.leftMs === undefined ? Number.MAX_VALUE : clock.leftMs),
+  left: ({ clock }) => urgencyOf(clock),
   key: row => row.key.padStart(20, '0'),
   subject: row => row.requester.toLowerCase(),
   type: row => `${row.type} ${row.tier}`.toLowerCase(),
   steps: row => (row.steps === 0 ? 0 : row.answered / row.steps),
   result: row => outcomeWords(row),
   updated: row => row.updatedAt,
+}
+
+/** What runs comes first, by time left; then what waits for the client, what nobody can tell, and what is done. */
+function urgencyOf({ state, leftMs = 0 }: CaseRow['clock']): number {
+  const rank = { late: 0, warn: 0, running: 0, paused: 1, unknown: 2, met: 3 }[state]
+  return rank * 1e15 + leftMs
 }
 
 /** Presses a filter, or lets go of it. */

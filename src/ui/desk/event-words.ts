@@ -53,15 +53,6 @@ export function eventWords(body: EventBody, pack?: Pack): EventWords {
     }
     case 'handoff.placed':
       return { title: body.how === 'inserted' ? 'Internal note inserted' : 'Hand-off note copied', detail: body.text }
-    case 'pack.used':
-      return {
-        title: `${body.procedureId.toUpperCase()} version ${body.version} is in use`,
-        detail: [body.lower ? 'lower than the version before' : '', body.seal === 'signed' ? '' : body.seal]
-          .filter(Boolean)
-          .join(', '),
-      }
-    case 'pack.acknowledged':
-      return { title: `${body.procedureId.toUpperCase()} version ${body.version} was read`, detail: '' }
     default:
       return workWords(body, pack)
   }

@@ -1,8 +1,9 @@
-/** Where the desk stands, as its address says it: '#cases', '#review/<case>', '#procedures', '#procedures/<procedure>'. */
-export type Place = { view: 'cases' | 'review' | 'procedures'; caseId: string; procedureId?: string }
+/** Where the desk stands, as its address says it: '#cases', '#device', '#review/<case>', '#procedures/<procedure>'. */
+export type Place = { view: 'cases' | 'review' | 'procedures' | 'device'; caseId: string; procedureId?: string }
 
 /** Reads the address; what cannot be read is the list. */
 export function placeOf(hash: string): Place {
+  if (hash === '#device') return { view: 'device', caseId: '' }
   if (hash === '#review') return { view: 'review', caseId: '' }
   if (hash === '#procedures') return { view: 'procedures', caseId: '' }
   const [, editing = ''] = /^#procedures\/(.+)$/.exec(hash) ?? []

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/base/problem'
 import type { Settings } from '../../messages/protocol'
 import { optionWords, storageWords } from '../desk-words'
 import { Banner } from '../parts/Banner'
+import { CalendarOptions } from './CalendarOptions'
 import { DeskOptions } from './DeskOptions'
 import { ListOptions, type ListOptionsProps } from './ListOptions'
 import type { Change } from './options-shape'
@@ -44,6 +45,7 @@ export function OptionsPage({ settings, problem, saved, onKeep, onRetry, ...rest
         <>
           <PersonOptions settings={settings} saved={saved} onKeep={onKeep} />
           <PanelOptions settings={settings} saved={saved} onKeep={onKeep} />
+          <CalendarOptions settings={settings} saved={saved} onKeep={onKeep} />
           <DeskOptions settings={settings} saved={saved} onKeep={onKeep} />
           <SiteOptions
             settings={settings}

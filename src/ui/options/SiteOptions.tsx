@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { zoneOf } from '../../core/case/origin'
 import { optionWords } from '../desk-words'
 import { FieldState } from './FieldNotes'
 import { isLocked, type Section } from './options-shape'
@@ -70,8 +71,7 @@ function ZoneField({ origin, settings, saved, onKeep }: Section & { origin: stri
     const isFine = zone === '' || isZone(zone)
     setWrong(isFine ? '' : zone)
     if (!isFine) return
-    const { [origin]: _old, ...others } = settings.zones
-    onKeep(id, { zones: zone === '' ? others : { ...others, [origin]: zone } })
+    onKeep(id, { zones: { ...settings.zones, [origin]: zone } })
   }
   return (
     <div class="field">
@@ -88,7 +88,7 @@ function ZoneField({ origin, settings, saved, onKeep }: Section & { origin: stri
         autocomplete="off"
         spellcheck={false}
         placeholder="not set"
-        value={wrong || (settings.zones[origin] ?? '')}
+        value={wrong || zoneOf(settings.zones, origin)}
         disabled={locked}
         aria-invalid={wrong !== ''}
         aria-describedby={`${id}-why`}

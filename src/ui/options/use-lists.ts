@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../core/base/problem'
 import type { ListRead } from '../../messages/heavy'
-import type { Input, Lists } from '../../messages/protocol'
+import type { DeviceLog, Input, Lists } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { contentOf } from './file-content'
 
@@ -18,6 +18,8 @@ export type Import =
 /** The lists, and what can be done with them. */
 export type ListsState = {
   lists: Lists | null
+  /** What the ledger tells of them; null when it cannot be read. */
+  log: DeviceLog | null
   problem: Problem | null
   /** What happened last, for people who do not see it. */
   says: string
@@ -39,6 +41,7 @@ const gone: Problem = {
 /** Asks the worker for the lists, reads a file for a preview, and keeps or removes lists. */
 export function useLists(door: Door): ListsState {
   const [lists, setLists] = useState<Lists | null>(null)
+  const [log, setLog] = useState<DeviceLog | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [says, setSays] = useState('')
   const [round, setRound] = useState(0)
@@ -47,6 +50,8 @@ export function useLists(door: Door): ListsState {
     const answer = await door.ask('list.all', {})
     setProblem(answer.ok ? null : answer.problem)
     if (answer.ok) setLists(answer.value)
+    const told = await door.ask('device.log', {})
+    setLog(told.ok ? told.value : null)
   }, [door])
   useEffect(() => {
     void load()
@@ -83,6 +88,7 @@ export function useLists(door: Door): ListsState {
   }
   return {
     lists,
+    log,
     problem,
     says,
     importing,

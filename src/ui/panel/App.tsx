@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../core/base/problem'
+import type { Disposition } from '../../core/case/event'
 import type { CaseView as View } from '../../messages/protocol'
 import type { Door } from '../hooks/door'
 import { isTextField, Letters } from '../hooks/letters'
@@ -9,10 +10,12 @@ import { goneWords } from '../words'
 import { CaseHeader } from './CaseHeader'
 import { CaseView } from './CaseView'
 import { CheckView } from './CheckView'
-import { DecideView } from './DecideView'
+import { ClockNews } from './ClockNews'
+import { DecideRoom } from './DecideRoom'
 import { EvidenceRoom } from './EvidenceRoom'
 import { focusPiece } from './focus-piece'
 import { focusQuestion } from './focus-question'
+import { HintBar } from './Guided'
 import { NextCheck } from './NextCheck'
 import { NoTicket } from './NoTicket'
 import { NotSaved } from './NotSaved'
@@ -21,6 +24,7 @@ import { currentStep, lastAnswered, stepsOf } from './steps'
 import { VersionNews } from './VersionNews'
 import { type TabName, tabNames, ViewTabs } from './ViewTabs'
 import { Waiting } from './Waiting'
+import { ZoneQuestion } from './ZoneQuestion'
 
 /** The panel: the same in the page, in the side panel and in a tab. */
 export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; isEmbedded: boolean }) {
@@ -46,6 +50,7 @@ export function App({ door, tabId, isEmbedded }: { door: Door; tabId?: number; i
 function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; state: CaseState; isEmbedded: boolean }) {
   const [tab, setTab] = useState<TabName>(view.session.procedure ? 'check' : 'case')
   const [open, setOpen] = useState('')
+  const [start, setStart] = useState<Disposition | null>(null)
   const [isChoosing, setChoosing] = useState(false)
   const [guided, setGuided] = useState(view.settings.guided)
   useEffect(() => setGuided(view.settings.guided), [view.settings.guided])
@@ -58,6 +63,10 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
   useLayoutEffect(() => {
     if (view.pack && !isListed) setOpen(currentStep(view))
   }, [view, isListed])
+  const toTab = (name: TabName) => {
+    setStart(null)
+    setTab(name)
+  }
   const shown: Shown = {
     view: { ...view, settings: { ...view.settings, guided } },
     door,
@@ -68,6 +77,11 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
     toPiece: id => {
       setTab('evidence')
       focusPiece(id)
+    },
+    escalate: () => {
+      setStart('ESCALATE_L2')
+      setTab('decide')
+      focusPiece('decision')
     },
   }
   const goTo = (stepId: string) => {
@@ -83,7 +97,7 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
     setGuided(next)
     void door.ask('settings.guide', { guided: next })
   }
-  usePanelKeys({ door, isEmbedded, onTab: setTab, onUndo: () => undo(view, append) })
+  usePanelKeys({ door, isEmbedded, onTab: toTab, onUndo: () => undo(view, append) })
   return (
     <Letters.Provider value={view.settings.singleKeys}>
       <main class="panel">
@@ -99,21 +113,30 @@ function CaseApp({ view, door, state, isEmbedded }: { view: View; door: Door; st
             setChoosing(true)
           }}
         />
-        <ViewTabs tab={tab} onTab={setTab} counts={countsOf(view)} />
+        <ClockNews view={view} reload={shown.reload} />
+        <ViewTabs tab={tab} onTab={toTab} counts={countsOf(view)} />
         <section key={tab} class="view" role="tabpanel" id={`view-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <Trouble door={door} state={state} />
           <VersionNews {...shown} />
+          <ZoneQuestion view={view} door={door} />
           {tab === 'case' && (
             <CaseView {...shown} onChosen={toSteps} isChoosing={isChoosing} setChoosing={setChoosing} />
           )}
           {tab === 'check' && <CheckView {...shown} toCase={() => setTab('case')} />}
           <EvidenceRoom {...shown} isOpen={tab === 'evidence'} />
-          {tab === 'decide' && <DecideView {...shown} toCase={() => setTab('case')} />}
+          <DecideRoom {...shown} isOpen={tab === 'decide'} start={start} toCase={() => setTab('case')} goTo={goTo} />
         </section>
-        <NextCheck view={view} onGo={goTo} />
+        <Foot shown={shown} isCheck={tab === 'check'} onGo={goTo} />
       </main>
     </Letters.Provider>
   )
+}
+
+/** Guided, a step that is worked on has its hint there; everything else the next best check. */
+function Foot({ shown, isCheck, onGo }: { shown: Shown; isCheck: boolean; onGo: (stepId: string) => void }) {
+  const { view, append, open } = shown
+  const item = view.settings.guided && isCheck ? stepsOf(view).find(one => one.use.use === open) : undefined
+  return item ? <HintBar view={view} append={append} item={item} /> : <NextCheck view={view} onGo={onGo} />
 }
 
 /** Alt+1 to Alt+4, Ctrl+Z for the last answer, Escape back to the page. */

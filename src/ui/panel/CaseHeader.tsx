@@ -60,7 +60,7 @@ export function CaseHeader({
         <Menu
           label="More"
           items={[
-            { label: 'Guided: why and how first', press: () => onGuided(!guided), isOn: guided },
+            { label: 'Guided: one step at a time', press: () => onGuided(!guided), isOn: guided },
             ...(session.procedure ? [{ label: 'Change case type', press: onChangeType }] : []),
             { label: 'Open the desk', press: () => void door.ask('surface.desk', {}) },
             { label: 'Options', press: () => void door.ask('surface.options', {}) },

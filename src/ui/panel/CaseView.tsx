@@ -9,6 +9,7 @@ import { MessageRow } from '../parts/MessageRow'
 import { TicketTime } from '../parts/TicketTime'
 import { leftWords, noCaseWords } from '../words'
 import { fieldOf } from './CaseHeader'
+import { Clocks } from './Clocks'
 import { DoesNotAddUp } from './DoesNotAddUp'
 import { markFact } from './mark'
 import { type Choosing, ProcedureChoice } from './ProcedureChoice'
@@ -26,6 +27,7 @@ export function CaseView(shown: Shown & Choosing & { onChosen: () => void }) {
       <h2 class="sr">Case</h2>
       <Asked {...shown} isHighlit={shown.isChoosing || !view.pack} />
       <ProcedureChoice {...shown} />
+      <Clocks view={view} />
       <DoesNotAddUp {...shown} />
       <TextsState {...shown} />
       {view.texts === 'ready' && <Signals {...shown} />}

@@ -1,6 +1,9 @@
 import { Scale } from 'lucide-preact'
 import { ProgressCells } from '../parts/ProgressCells'
 import { StateGlyph, type StepState, stateClass } from '../parts/StateGlyph'
+import { countersignWords } from './countersign'
+import { focusQuestion } from './focus-question'
+import { GuideTop, HintBand, LossAlarm } from './Guided'
 import { AddCheck, ProposedModules } from './SideModules'
 import { StepCard } from './StepCard'
 import type { Shown } from './shown'
@@ -26,6 +29,7 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
       </div>
     )
   }
+  if (view.settings.guided) return <GuidedSteps {...shown} steps={steps} />
   const groups = [...new Set(steps.map(item => item.use.group))]
   const next = view.recommendation?.nextBest?.stepId
   return (
@@ -49,7 +53,12 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
                   {item.use.use === open ? (
                     <StepCard {...shown} item={item} number={steps.indexOf(item) + 1} count={steps.length} />
                   ) : (
-                    <StepRow item={item} isNext={item.use.use === next} onOpen={() => setOpen(item.use.use)} />
+                    <StepRow
+                      item={item}
+                      isNext={item.use.use === next}
+                      waits={countersignWords(item.answer, view.session)}
+                      onOpen={() => setOpen(item.use.use)}
+                    />
                   )}
                 </li>
               ))}
@@ -62,8 +71,46 @@ export function CheckView(shown: Shown & { toCase: () => void }) {
   )
 }
 
+/** One step at a time; what speaks of a running loss stands above it. */
+function GuidedSteps(shown: Shown & { steps: CaseStep[] }) {
+  const { view, open, setOpen, steps } = shown
+  const at = Math.max(
+    0,
+    steps.findIndex(item => item.use.use === open),
+  )
+  const item = steps[at]
+  if (!item) return null
+  const goTo = (stepId: string) => {
+    setOpen(stepId)
+    focusQuestion()
+  }
+  return (
+    <>
+      <h2 class="sr">Step</h2>
+      <GuideTop number={at + 1} count={steps.length} />
+      <LossAlarm view={view} open={item.use.use} onGo={goTo} />
+      <ProposedModules {...shown} />
+      <ProgressCells cells={cellsOf(steps, [...new Set(steps.map(one => one.use.group))], open)} />
+      <HintBand view={view} item={item} />
+      <StepCard key={item.use.use} {...shown} item={item} number={at + 1} count={steps.length} />
+      <AddCheck {...shown} />
+    </>
+  )
+}
+
 /** Glyph first, then name, then short result, then id. */
-export function StepRow({ item, isNext, onOpen }: { item: CaseStep; isNext: boolean; onOpen: () => void }) {
+export function StepRow({
+  item,
+  isNext,
+  waits,
+  onOpen,
+}: {
+  item: CaseStep
+  isNext: boolean
+  /** Who has to stand for it or does, '' when nobody has to. */
+  waits: string
+  onOpen: () => void
+}) {
   const { answer, step, use } = item
   const state: StepState = answer?.result ?? 'todo'
   return (
@@ -72,7 +119,7 @@ export function StepRow({ item, isNext, onOpen }: { item: CaseStep; isNext: bool
       <span class="name cut">{step.title}</span>
       <span class="end">
         <span class="short cut hide-narrow">
-          {shortResult(item) || (isNext ? 'next best' : use.required ? '' : 'if useful')}
+          {waits || shortResult(item) || (isNext ? 'next best' : use.required ? '' : 'if useful')}
         </span>
         <span class="sid">{use.use}</span>
       </span>

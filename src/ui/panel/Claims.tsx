@@ -1,10 +1,10 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { BesideRow } from '../../core/records/claim'
+import { subjectWords } from '../../core/records/subject-words'
 import { Hostile } from '../parts/Hostile'
-import { byWords, recordWords, subjectWords, verdictWords } from '../record-words'
-import { markClaim } from './claim-place'
-import { pieceOf } from './DoesNotAddUp'
+import { byWords, recordWords, verdictWords } from '../record-words'
+import { markClaim, pieceOf } from './claim-place'
 import type { Shown } from './shown'
 
 const looks = {

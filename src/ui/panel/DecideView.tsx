@@ -1,18 +1,46 @@
-import { CircleDashed, Scale } from 'lucide-preact'
+import { Scale } from 'lucide-preact'
+import type { Disposition } from '../../core/case/event'
 import { frictionWords } from '../../core/procedure/friction-words'
+import { ownViewOf } from '../../core/procedure/own-view'
 import type { Recommendation } from '../../core/procedure/recommendation'
+import { unknownBudget } from '../../core/procedure/unknown-budget'
 import { compromiseWords, identityWords } from '../../core/writing/scale-words'
+import { Budget } from '../parts/Budget'
 import { GateList } from '../parts/GateList'
 import { ReasonList } from '../parts/ReasonList'
 import { ScalePicture } from '../parts/ScalePicture'
 import { dispositionNames } from '../words'
 import { Decision } from './Decision'
+import { focusPiece } from './focus-piece'
+import { LossAlarm } from './Guided'
 import { HandOff } from './HandOff'
+import { BesideOwn, OwnViewForm } from './OwnView'
 import type { Shown } from './shown'
 
-/** Both scales, what the evidence points to and why, gates, unknowns, and the analyst's own decision. */
-export function DecideView(shown: Shown & { toCase: () => void }) {
+type DecideProps = { start: Disposition | null; toCase: () => void; goTo: (stepId: string) => void }
+
+/**
+ * Guided, a trainee says first what they think; the rest is drawn after that. A loss that may be running waits for nobody:
+ * then everything is shown at once.
+ */
+export function DecideView(shown: Shown & DecideProps) {
   const { view } = shown
+  const { settings, session, recommendation } = view
+  const own = ownViewOf(session, settings.actor.name)
+  if (!settings.guided || !recommendation) return <Weighed {...shown} />
+  if (!own && !recommendation.contain) return <OwnViewForm {...shown} />
+  return (
+    <>
+      <LossAlarm view={view} onGo={shown.goTo} />
+      {own && <BesideOwn own={own} advice={recommendation} />}
+      <Weighed {...shown} own={own?.disposition} />
+    </>
+  )
+}
+
+/** Both scales, what the evidence points to and why, gates, unknowns, and the analyst's own decision. */
+function Weighed(shown: Shown & { start: Disposition | null; toCase: () => void; own?: Disposition | undefined }) {
+  const { view, toCase } = shown
   const advice = view.recommendation
   if (!advice) {
     return (
@@ -20,7 +48,7 @@ export function DecideView(shown: Shown & { toCase: () => void }) {
         <Scale class="i" size={24} aria-hidden="true" />
         <h2>Nothing to weigh yet</h2>
         <p>The evidence is weighed by the procedure. Confirm which case this is first.</p>
-        <button type="button" class="btn btn-primary" onClick={shown.toCase}>
+        <button type="button" class="btn btn-primary" onClick={toCase}>
           Choose the procedure
         </button>
       </div>
@@ -39,8 +67,20 @@ export function DecideView(shown: Shown & { toCase: () => void }) {
         <ReasonList title="Against the owner" side="against" list={side(-1)} />
         <ReasonList title="For the owner" side="for" list={side(1)} />
       </div>
-      <GateList title={advice.tier === 'none' ? 'Gates' : `Gates for tier ${advice.tier}`} gates={advice.gates} />
-      <Unknown advice={advice} />
+      <GateList
+        title={advice.tier === 'none' ? 'Gates' : `Gates for tier ${advice.tier}`}
+        gates={advice.gates}
+        ways={{
+          contradictions: {
+            text: 'Show what does not add up',
+            onGo: () => {
+              toCase()
+              focusPiece('pairs')
+            },
+          },
+        }}
+      />
+      {view.pack && <Budget budget={unknownBudget(view.session, view.pack, advice)} />}
       <FrictionCount view={view} />
       <Decision {...shown} advice={advice} />
       {view.session.decisions.length > 0 && <HandOff {...shown} />}
@@ -106,29 +146,6 @@ function Advice({ advice }: { advice: Recommendation }) {
           </p>
         </div>
       </div>
-    </div>
-  )
-}
-
-function Unknown({ advice }: { advice: Recommendation }) {
-  const titles = [...new Map([...advice.open, ...advice.unknown].map(item => [item.stepId, item.title])).entries()]
-  if (titles.length === 0) return null
-  return (
-    <div class="sec">
-      <div class="sec-head">
-        <h2>Unknown</h2>
-        <span class="muted t12">{titles.length}</span>
-      </div>
-      <ul class="line-1">
-        {titles.map(([id, title]) => (
-          <li key={id}>
-            <span class="chip chip-unknown">
-              <CircleDashed class="i" size={12} aria-hidden="true" />
-              <span>{title}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

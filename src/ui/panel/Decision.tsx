@@ -15,9 +15,17 @@ const roleWords: Partial<Record<Role, string>> = {
   L1: 'As level 1 you recommend and hand off; level 2 acts on it.',
 }
 
+type DecisionProps = {
+  advice: Recommendation
+  /** What is chosen at first instead of what the evidence points to. */
+  start: Disposition | null
+  /** What a trainee said before the recommendation was shown. */
+  own?: Disposition | undefined
+}
+
 /** The analyst's own decision; what may not be chosen stays in place with the reason. */
-export function Decision({ view, door, append, advice }: Shown & { advice: Recommendation }) {
-  const [picked, setPicked] = useState<Disposition | null>(null)
+export function Decision({ view, door, append, advice, start, own }: Shown & DecisionProps) {
+  const [picked, setPicked] = useState(start)
   const [says, setSays] = useState('')
   const [isCovered, setIsCovered] = useState(false)
   const isBusy = useRef(false)
@@ -29,7 +37,8 @@ export function Decision({ view, door, append, advice }: Shown & { advice: Recom
   })
   const reason = useDraft(door, draftOf('decision:reason'))
   const counter = useDraft(door, draftOf('decision:counter'))
-  const choice = picked ?? advice.disposition
+  const isOwnOpen = own !== undefined && !view.permitted?.[own]
+  const choice = picked ?? (isOwnOpen ? own : advice.disposition)
   const differs = choice !== advice.disposition
   const refused = view.permitted?.[choice] ?? ''
   const record = async () => {
@@ -58,7 +67,9 @@ export function Decision({ view, door, append, advice }: Shown & { advice: Recom
   return (
     <div class="sec stack">
       <div class="sec-head">
-        <h2>Your decision</h2>
+        <h2 id="piece-decision" tabIndex={-1}>
+          Your decision
+        </h2>
       </div>
       <Made view={view} />
       <p class="muted t12">{roleWords[view.settings.actor.role]}</p>

@@ -1,29 +1,37 @@
 import { useState } from 'preact/hooks'
-import type { Fact } from '../../core/case/fact'
-import type { BesideRow } from '../../core/records/claim'
-import { type Contradiction, ContradictionTable } from '../parts/ContradictionTable'
-import { partOfSubject, subjectWords } from '../record-words'
-import { markClaim } from './claim-place'
+import type { Contradiction, Side } from '../../core/procedure/contradiction'
+import { ContradictionTable, type PairSide } from '../parts/ContradictionTable'
+import { TicketTime } from '../parts/TicketTime'
+import { fieldWords } from '../words'
+import { PairState } from './PairState'
+import { openerOf } from './pair-source'
 import type { Shown } from './shown'
 
-/** What the client says against what record, logs and helpdesk show; each side opens at its source. */
-export function DoesNotAddUp({ view, door, toPiece }: Shown) {
+/** What two voices of the case say differently; each side opens at its source, and each pair is explained or escalated. */
+export function DoesNotAddUp(shown: Shown) {
+  const { view } = shown
   const [says, setSays] = useState('')
-  const against = view.beside.flatMap((row, index) => (row.verdict === 'contradicts' ? [{ row, index }] : []))
-  const pairs = [
-    ...against.map(({ row, index }) => ({
-      ...pairOf(row),
-      ...(row.claim.at.messageId ? { onSays: () => void markClaim(door, view, row.claim).then(setSays) } : {}),
-      onShows: () => toPiece(pieceOf(row, index)),
-    })),
-    ...senderPairs(view.facts),
-  ]
-  if (pairs.length === 0) return null
+  if (view.contradictions.length === 0) return null
+  const { explained } = view.session.work
+  const open = view.contradictions.filter(({ id }) => !Object.hasOwn(explained, id)).length
+  const sideOf = (pair: Contradiction, index: 0 | 1): PairSide => {
+    const side: Side = pair.sides[index]
+    const onOpen = openerOf(shown, pair, index, setSays)
+    return {
+      says: side.says,
+      isClient: side.voice === 'client',
+      place: <Place side={side} view={view} />,
+      ...(onOpen ? { onOpen } : {}),
+    }
+  }
   return (
     <div class="sec">
       <div class="sec-head">
-        <h2>Does not add up</h2>
-        <span class="count count-warn">{pairs.length}</span>
+        <h2 id="piece-pairs" tabIndex={-1}>
+          Does not add up
+        </h2>
+        <span class={open > 0 ? 'count count-warn' : 'count'}>{view.contradictions.length}</span>
+        <span class="muted t12">{open > 0 ? `${open} open` : 'all explained'}</span>
       </div>
       <p class="t12 says" role="status">
         {says}
@@ -31,36 +39,38 @@ export function DoesNotAddUp({ view, door, toPiece }: Shown) {
       <ContradictionTable
         label="Contradictions: client says against record shows"
         heads={['Client says', 'Record shows']}
-        pairs={pairs}
+        pairs={view.contradictions.map(pair => ({
+          id: pair.id,
+          what: pair.what,
+          note: pair.note,
+          sides: [sideOf(pair, 0), sideOf(pair, 1)],
+          isWhole: !written.has(pair.what),
+          foot: <PairState {...shown} pair={pair} />,
+        }))}
       />
     </div>
   )
 }
 
-/** Where the Evidence view shows what a claim is held against: a clip, rows of a log, or a value of the record. */
-export function pieceOf({ claim, shown }: BesideRow, index: number): string {
-  if (shown?.ref) return shown.ref
-  const part = partOfSubject[claim.subject]
-  return shown?.by === 'log' || !part ? `claim-${index}` : `record-${part}`
+/** Where a side stands, in a few words. */
+function Place({ side: { at }, view }: { side: Side; view: Shown['view'] }) {
+  const time = view.reading?.messages.find(({ id }) => id === at.ref)?.time
+  const words = {
+    message: 'message',
+    header: time ? 'mail header' : 'header of the raw mail',
+    field: `helpdesk, ${fieldWords[at.ref] ?? at.ref}`,
+    evidence: 'evidence',
+    record: 'record',
+    log: 'log',
+  }
+  return (
+    <>
+      {words[at.in]}
+      {time && ', '}
+      {time && <TicketTime time={time} />}
+    </>
+  )
 }
 
 /** What is compared letter by letter. */
-const written = new Set<string>(['account', 'name', 'email', 'phone'])
-
-function pairOf({ claim, shown, note }: BesideRow): Contradiction {
-  const isWhole = !written.has(claim.subject)
-  return { what: subjectWords[claim.subject], note, says: claim.says, shows: shown?.text ?? 'none', isWhole }
-}
-
-/** Addresses in the client's own messages that are not the one the helpdesk shows. */
-function senderPairs(facts: readonly Fact[]): Contradiction[] {
-  const emails = facts.filter(fact => fact.kind === 'email')
-  const shows = emails.find(({ at }) => at.in === 'field' && at.field === 'requesterEmail')?.value
-  if (!shows) return []
-  const others = new Map<string, string>()
-  for (const { at, value, voice } of emails) {
-    const isSender = at.in === 'header' && voice === 'client' && /^(from|reply-to):?$/i.test(at.header)
-    if (isSender && value !== shows) others.set(value, at.header.replace(/:$/, ''))
-  }
-  return [...others].map(([says, what]) => ({ what, note: 'not the address the helpdesk shows', says, shows }))
-}
+const written = new Set(['Account number', 'Name', 'E-mail', 'Phone', 'Sender', 'Reply-To'])

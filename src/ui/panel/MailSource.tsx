@@ -18,12 +18,12 @@ export function MailSource(shown: MailShown) {
   const { source, view, door } = shown
   const { mail, drawn, problem, reload } = useMail(shown)
   const { taking, says } = useTaking(shown)
-  const heading = `mail-${source.head.id}`
+  const heading = `piece-${source.head.id}`
   return (
     <section class="sec stack-3" aria-labelledby={heading} aria-busy={!drawn && !problem}>
       <div>
         <div class="sec-head">
-          <h2 id={heading} class="cut">
+          <h2 id={heading} class="cut" tabIndex={-1}>
             <Hostile text={source.head.title} />
           </h2>
           <span class="muted t12 num">{mail?.date?.iso && `dated ${mailTime(mail.date.iso)}`}</span>

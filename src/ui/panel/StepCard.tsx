@@ -1,3 +1,4 @@
+import { GraduationCap } from 'lucide-preact'
 import type { StepResult } from '../../core/case/event'
 import type { Answer } from '../../core/case/session'
 import { frictionStep, frictionWords } from '../../core/procedure/friction-words'
@@ -5,6 +6,7 @@ import { useLetters } from '../hooks/letters'
 import { StateGlyph } from '../parts/StateGlyph'
 import { resultWords } from '../words'
 import { AnswerControl } from './AnswerControl'
+import { countersignWords } from './countersign'
 import { Friction } from './Friction'
 import { focusQuestion } from './focus-question'
 import { NoteBox } from './NoteBox'
@@ -83,6 +85,7 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
       <p class="stepcard-part stepcard-says t12" role="status">
         {answering.says}
       </p>
+      <Countersigned words={countersignWords(answer, view.session)} />
       <StepEvidence {...shown} stepId={use.use} wanted={step.evidenceWanted} />
       <NoteBox
         key={use.use}
@@ -110,6 +113,19 @@ export function StepCard(shown: Shown & { item: CaseStep; number: number; count:
         </button>
       </div>
     </article>
+  )
+}
+
+/** A trainee's answer counts, and somebody beyond training has to stand for it. */
+function Countersigned({ words }: { words: string }) {
+  if (!words) return null
+  return (
+    <p class="stepcard-part t12">
+      <span class="chip">
+        <GraduationCap class="i" size={12} aria-hidden="true" />
+        <span>{words}</span>
+      </span>
+    </p>
   )
 }
 

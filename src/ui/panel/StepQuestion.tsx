@@ -13,10 +13,10 @@ export function StepQuestion({ item: { use, step }, isGuided }: { item: CaseStep
         <p>{use.why ?? step.why}</p>
       </div>
       <div class="stepcard-part">
-        <details open={isGuided}>
+        <details>
           <summary>
             <ChevronRight class="i i-s tw" size={14} aria-hidden="true" />
-            How
+            {isGuided ? 'Show me how' : 'How'}
           </summary>
           <ol class="howto">
             {(use.how ?? step.how).map(line => (

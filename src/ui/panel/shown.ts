@@ -15,4 +15,6 @@ export type Shown = {
   reload: () => void
   /** Shows a piece of evidence, a claim or a value of the record in the Evidence view. */
   toPiece: (id: string) => void
+  /** Leads to the decision, with "escalate" chosen. */
+  escalate: () => void
 }

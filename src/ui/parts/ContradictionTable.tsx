@@ -2,16 +2,19 @@ import { Database, MessageSquare } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { Hostile } from './Hostile'
 
-/** One thing said in two ways; `note` says how they differ. Each side may open at its source. */
-export type Contradiction = {
+/** One side of a pair: what is said, by whom and where, and how its source is opened. */
+export type PairSide = { says: string; isClient: boolean; place: ComponentChildren; onOpen?: () => void }
+
+/** One thing said in two ways; `note` says how they differ. */
+export type Pair = {
+  id: string
   what: string
   note: string
-  says: string
-  shows: string
+  sides: readonly [PairSide, PairSide]
   /** Two values of their own, such as two days: letters they share mean nothing. */
-  isWhole?: boolean
-  onSays?: () => void
-  onShows?: () => void
+  isWhole: boolean
+  /** What became of it, and what can be done. */
+  foot: ComponentChildren
 }
 
 /** Two equal columns, label line above both, only the differing characters bold and underlined. */
@@ -22,7 +25,7 @@ export function ContradictionTable({
 }: {
   label: string
   heads: readonly [string, string]
-  pairs: Contradiction[]
+  pairs: Pair[]
 }) {
   return (
     <table class="pairs-table" aria-label={label}>
@@ -42,31 +45,39 @@ export function ContradictionTable({
           </th>
         </tr>
       </thead>
-      {pairs.map(({ what, note, says, shows, isWhole, onSays, onShows }) => (
-        <tbody class="pair-rows" key={`${what} ${says}`}>
+      {pairs.map(({ id, what, note, sides: [one, other], isWhole, foot }) => (
+        <tbody class="pair-rows" key={id}>
           <tr>
             <th scope="rowgroup" colSpan={2} class="what">
-              {what}
+              <Hostile text={what} />
               {note && <span> · {note}</span>}
             </th>
           </tr>
           <tr class="pair-values">
-            <td class="mono">
-              <Opening name={`Where the client says ${what} ${says}`} onOpen={onSays}>
-                <span class="says">
-                  <Differing text={says} beside={isWhole ? says : shows} />
-                </span>
-              </Opening>
-            </td>
-            <td class="mono">
-              <Opening name={`Source of ${what} ${shows}`} onOpen={onShows}>
-                <Differing text={shows} beside={isWhole ? shows : says} />
-              </Opening>
-            </td>
+            <Said what={what} side={one} beside={isWhole ? one : other} />
+            <Said what={what} side={other} beside={isWhole ? other : one} />
+          </tr>
+          <tr>
+            <td colSpan={2}>{foot}</td>
           </tr>
         </tbody>
       ))}
     </table>
+  )
+}
+
+/** The client's own words stand in quotes, in whichever column. */
+function Said({ what, side, beside }: { what: string; side: PairSide; beside: PairSide }) {
+  const { says, isClient, place, onOpen } = side
+  return (
+    <td>
+      <Opening name={`${isClient ? `Where the client says ${what}` : `Source of ${what}`} ${says}`} onOpen={onOpen}>
+        <span class={isClient ? 'says mono' : 'mono'}>
+          <Differing text={says} beside={beside.says} />
+        </span>
+      </Opening>
+      <span class="place t11 muted">{place}</span>
+    </td>
   )
 }
 

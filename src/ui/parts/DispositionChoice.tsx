@@ -20,9 +20,9 @@ export function DispositionChoice({
   isCovered = false,
   onChoose,
 }: {
-  chosen: Disposition
-  /** What the evidence points to. */
-  pointed: Disposition
+  chosen: Disposition | null
+  /** What the evidence points to, once that is shown. */
+  pointed?: Disposition
   /** Why each may not be chosen; '' where it may. */
   permitted: Partial<Record<Disposition, string>>
   /** Something on the page stands over the choices. */

@@ -14,7 +14,7 @@ export function FieldList({ fields, missing }: { fields: FieldReading[]; missing
       {fields.map(({ name, values, time, alternative }) => (
         <Fragment key={name}>
           <dt>{fieldWords[name] ?? name}</dt>
-          <dd class={mono.has(name) ? 'mono' : ''}>
+          <dd id={`piece-field-${name}`} tabIndex={-1} class={mono.has(name) ? 'mono' : ''}>
             {time ? <TicketTime time={time} /> : <Hostile text={values.join(', ').slice(0, 400)} />}
             {alternative > 0 && <span class="chip chip-unknown">fallback</span>}
           </dd>

@@ -8,7 +8,16 @@ const looks = {
 } as const
 
 /** The must-haves of this tier and type, met, not met, or unknown. */
-export function GateList({ title, gates }: { title: string; gates: GateState[] }) {
+export function GateList({
+  title,
+  gates,
+  ways = {},
+}: {
+  title: string
+  gates: GateState[]
+  /** Ways to where a gate that is not met is worked on, by its id. */
+  ways?: Record<string, { text: string; onGo: () => void }>
+}) {
   const count = (state: GateState['state']) => gates.filter(gate => gate.state === state).length
   return (
     <div class="sec">
@@ -21,6 +30,7 @@ export function GateList({ title, gates }: { title: string; gates: GateState[] }
       <ul>
         {gates.map(gate => {
           const { icon: Icon, word, css } = looks[gate.state]
+          const way = ways[gate.id]
           return (
             <li class="gate gate-two" key={gate.id}>
               <span class={`state ${css}`}>
@@ -29,6 +39,11 @@ export function GateList({ title, gates }: { title: string; gates: GateState[] }
               </span>
               <span>{gate.text}</span>
               {gate.detail && <span class="why">{gate.detail}</span>}
+              {way && (
+                <button type="button" class="btn btn-quiet btn-s gate-way" onClick={way.onGo}>
+                  {way.text}
+                </button>
+              )}
             </li>
           )
         })}

@@ -1,40 +1,39 @@
-import type { SlaClock } from '../../messages/protocol'
+import { clockAt, clockWords, markOf, type SlaClock } from '../../core/measure/clock-at'
+import { nextChange } from '../../core/measure/countdown'
+import { useNow } from '../hooks/use-now'
+import { Ring } from './Ring'
 
-const whole = 2 * Math.PI * 8
-
-/** Words for a clock: '21 h 42 m', '14 min late', 'paused', 'due unknown'. */
-export function clockWords(clock: SlaClock): string {
-  if (clock.state === 'paused') return 'paused'
-  if (clock.state === 'unknown' || clock.leftMs === undefined) return 'due unknown'
-  return clock.leftMs < 0 ? `${span(-clock.leftMs)} late` : span(clock.leftMs)
-}
-
-/** Time left, drawn and written. Late is broken and said, never red. */
+/** Time left, drawn and written, with the mark it has crossed. Late is broken and said, never red. */
 export function SlaRing({ clock }: { clock: SlaClock }) {
-  const share = Math.min(1, Math.max(0, 1 - (clock.share ?? 1)))
+  const now = useClock(clock)
+  const words = clockWords(now)
+  const mark = markOf(now)
+  const crossed = mark > 0 && mark < 100
   return (
     <span class="sla">
-      <span class={`ring ring-${clock.state}`} role="img" aria-label={`${clockWords(clock)}: ${clock.why}`}>
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <circle class="ring-track" cx="10" cy="10" r="8" />
-          <circle
-            class="ring-left"
-            cx="10"
-            cy="10"
-            r="8"
-            stroke-dasharray={`${share * whole} ${whole}`}
-            transform="rotate(-90 10 10)"
-          />
-        </svg>
-      </span>
-      <span class="num">{clockWords(clock)}</span>
+      <Ring
+        share={now.share ?? 1}
+        state={now.state}
+        label={`${words}${crossed ? `, ${mark} % of the time used` : ''}: ${now.why}`}
+      />
+      <span class="num">{words}</span>
+      {crossed && (
+        <span class="sla-mark" aria-hidden="true" title={`${mark} % of the time is used`}>
+          {mark} %
+        </span>
+      )}
+      {now.isUnsure && now.state !== 'unknown' && <span class="chip chip-unknown">unsure</span>}
     </span>
   )
 }
 
-function span(ms: number): string {
-  const minutes = Math.floor(ms / 60_000)
-  const hours = Math.floor(minutes / 60)
-  if (hours >= 48) return `${Math.floor(hours / 24)} d ${hours % 24} h`
-  return hours > 0 ? `${hours} h ${String(minutes % 60).padStart(2, '0')} m` : `${minutes} min`
+/** A clock as it stands now; it goes on by itself. */
+export function useClock(clock: SlaClock): SlaClock {
+  const now = useNow(at => nextOf(clock, at))
+  return clockAt(clock, now)
+}
+
+/** When a clock shows something else next. */
+export function nextOf({ count, marks, state }: SlaClock, nowMs: number): number {
+  return count && state !== 'paused' ? nextChange(count, nowMs, marks) : Number.POSITIVE_INFINITY
 }

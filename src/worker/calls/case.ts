@@ -45,8 +45,9 @@ export async function view(
  */
 export async function list(deps: Deps): Promise<Result<CaseRow[]>> {
   const kept = await loadCases(deps.db)
+  const { calendar } = await deps.settings()
   const now = isoTime(deps.now())
-  return fine(kept.map(one => rowOf(one, now)).filter(row => row !== null))
+  return fine(kept.map(one => rowOf(one, { calendar, now })).filter(row => row !== null))
 }
 
 /**

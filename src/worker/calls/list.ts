@@ -1,5 +1,5 @@
 /** Lists of networks and addresses the team imports; only top-level pages may. */
-import { fine, type Result, trouble } from '../../core/base/problem'
+import { fine, type Problem, type Result, trouble } from '../../core/base/problem'
 import { isoTime } from '../../core/base/time'
 import { listAgeDays } from '../../core/records/list-age'
 import { mostLists } from '../../core/records/list-kinds'
@@ -7,6 +7,7 @@ import type { ListFile, ListRead, ShippedList } from '../../messages/heavy'
 import type { Input, Lists } from '../../messages/protocol'
 import { keepList, loadLists, removeList } from '../../store/lists'
 import type { Deps } from '../deps'
+import { logged } from '../device-log'
 
 /**
  * Gives the lists at hand.
@@ -58,7 +59,7 @@ function isDay(date: string): boolean {
  * @param input    the file and what is said of it
  * @param deps     the worker's own
  * @returns        the lists as they are now
- * @problem        'too-many-lists', and those of `preview`
+ * @problem        'too-many-lists', 'busy', and those of `preview`
  */
 export async function keep(input: Input<'list.keep'>, deps: Deps): Promise<Result<Lists>> {
   const read = await preview(input, deps)
@@ -67,13 +68,13 @@ export async function keep(input: Input<'list.keep'>, deps: Deps): Promise<Resul
   const { as, name } = fileIn(input).about
   const refused = await deps.inTurn(async () => {
     const { kept } = await loadLists(deps.db)
-    const instead = kept.filter(list => isSameName(list.name, name)).map(({ id }) => id)
+    const instead = kept.filter(list => isSameName(list.name, name))
     if (kept.length - instead.length >= mostLists) return tooMany()
     const head = { id: deps.random(), ...about, as, entries, bytes, sha256, takenAt: isoTime(deps.now()) }
-    await keepList(deps.db, { head, content: input.content }, instead)
-    return null
+    const change = { head, content: input.content, instead: instead.map(({ id }) => id) }
+    return logged({ type: 'list.imported', list: head, instead }, entry => keepList(deps.db, change, entry), deps)
   })
-  if (refused) return refused
+  if (refused) return { ok: false, problem: refused }
   deps.tell({ type: 'lists.changed' })
   return all(deps)
 }
@@ -82,12 +83,12 @@ function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-function tooMany() {
-  return trouble(
-    'too-many-lists',
-    `${mostLists} lists are kept already, and no more can be.`,
-    'Remove one you no longer need.',
-  )
+function tooMany(): Problem {
+  return {
+    code: 'too-many-lists',
+    says: `${mostLists} lists are kept already, and no more can be.`,
+    fix: 'Remove one you no longer need.',
+  }
 }
 
 /**
@@ -96,9 +97,18 @@ function tooMany() {
  * @param input    the list
  * @param deps     the worker's own
  * @returns        the lists as they are now
+ * @problem        'busy'
  */
 export async function remove({ listId }: Input<'list.remove'>, deps: Deps): Promise<Result<Lists>> {
-  await deps.inTurn(() => removeList(deps.db, listId))
+  const refused = await deps.inTurn(async () => {
+    const { kept, damaged } = await loadLists(deps.db)
+    const list = kept.find(({ id }) => id === listId) ?? null
+    // Gone already: another window removed it, and the ledger says so.
+    if (!list && !damaged.includes(listId)) return null
+    const body = { type: 'list.removed', listId, list } as const
+    return logged(body, entry => removeList(deps.db, listId, entry), deps)
+  })
+  if (refused) return { ok: false, problem: refused }
   deps.tell({ type: 'lists.changed' })
   return all(deps)
 }

@@ -1,8 +1,6 @@
 /** Versions of procedures on the desk: which are in use, what they changed, and bringing one into use. */
 import { fine, type Result, trouble } from '../../core/base/problem'
 import { isoTime } from '../../core/base/time'
-import type { EventBody } from '../../core/case/event'
-import { procedureLog } from '../../core/case/pack-event'
 import { type Session, sessionOf } from '../../core/case/session'
 import { compareVersions, inUse, type KeptPack, unreadSince, usedNow } from '../../core/procedure/kept-pack'
 import type { Pack } from '../../core/procedure/procedure'
@@ -12,12 +10,12 @@ import type { PackChanges, PackDesk, PackPreview } from '../../messages/pack-cal
 import type { Input } from '../../messages/protocol'
 import { loadCases } from '../../store/cases'
 import { draftedPacks } from '../../store/pack-drafts'
-import { loadPackHeads, type PackToKeep, sealedPacks } from '../../store/packs'
-import { keepEvents, loadEvents } from '../../store/session-log'
+import { keepPacks, loadPackHeads } from '../../store/packs'
+import { loadEvents } from '../../store/session-log'
 import { openOn } from '../case-view'
 import type { Deps } from '../deps'
+import { logged } from '../device-log'
 import { headOf, packBy, refreshPacks } from '../packs'
-import { stamped } from './session'
 
 /**
  * Gives what the desk lists: every version known here, which are in use, and the cases that are not finished.
@@ -88,20 +86,21 @@ async function livedOf(caseId: string, { db }: Deps): Promise<Session> {
  */
 export async function acknowledge({ hash }: Input<'pack.acknowledge'>, deps: Deps): Promise<Result<null>> {
   const { actor } = await deps.settings()
-  const outcome = await deps.inTurn(async () => {
+  const refused = await deps.inTurn(async () => {
     const head = (await loadPackHeads(deps.db)).kept.find(one => one.hash === hash)
-    if (!head) return noPack
-    const { procedureId, version } = head
+    if (!head) return noPack.problem
     const acknowledged = [...head.acknowledged, { by: actor.name, at: isoTime(deps.now()) }].slice(-500)
-    await keepNoted(
-      { type: 'pack.acknowledged', procedureId, version, hash },
-      { head: { ...head, acknowledged } },
-      deps,
-    )
-    return fine(null)
+    const keep = [{ head: { ...head, acknowledged } }]
+    return logged({ type: 'pack.acknowledged', pack: unread(head) }, entry => keepPacks(deps.db, keep, entry), deps)
   })
-  if (outcome.ok) deps.tell({ type: 'packs.changed' })
-  return outcome
+  if (refused) return { ok: false, problem: refused }
+  deps.tell({ type: 'packs.changed' })
+  return fine(null)
+}
+
+/** In the ledger a version stands without its readers: each has an entry of their own. */
+function unread(head: KeptPack): KeptPack {
+  return { ...head, acknowledged: [] }
 }
 
 /**
@@ -171,24 +170,19 @@ async function use(head: KeptPack, { pack, confirmed }: Bringing, deps: Deps): P
   const refused = await deps.inTurn(async () => {
     const { kept } = await loadPackHeads(deps.db)
     const last = inUse(kept).get(procedureId)
-    if (last?.hash === hash) return trouble('pack-same', 'This version is in use already.', 'Nothing is to be done.')
+    if (last?.hash === hash) return inUseAlready
     const lower = last !== undefined && compareVersions(version, last.version) < 0
-    const body = { type: 'pack.used', procedureId, version, hash, seal } as const
-    const more = { ...(last ? { instead: last.hash } : {}), ...(lower ? { lower: true as const } : {}) }
-    await keepNoted({ ...body, ...more }, { head: usedNow(head, kept, isoTime(deps.now())), pack }, deps)
-    await refreshPacks(deps)
-    return null
+    const next = usedNow(head, kept, isoTime(deps.now()))
+    const body = { type: 'pack.used', pack: next, instead: last ? unread(last) : null, lower } as const
+    const problem = await logged(body, entry => keepPacks(deps.db, [{ head: next, pack }], entry), deps)
+    if (!problem) await refreshPacks(deps)
+    return problem
   })
-  if (refused) return refused
+  if (refused) return { ok: false, problem: refused }
   deps.tell({ type: 'packs.changed' })
   return all(deps)
 }
 
-/** The event, its link, and what is kept of the version go into one transaction. */
-async function keepNoted(body: EventBody, kept: PackToKeep, deps: Deps): Promise<void> {
-  const { actor } = await deps.settings()
-  const made = await stamped([{ id: deps.random(), body }], { caseId: procedureLog, deps, actor })
-  await keepEvents(deps.db, { events: made.kept, head: made.head, packs: await sealedPacks([kept]) })
-}
+const inUseAlready = trouble('pack-same', 'This version is in use already.', 'Nothing is to be done.').problem
 
 const noPack = trouble('no-pack', 'There is no such version here.', 'Look at the list again.')

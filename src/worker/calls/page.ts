@@ -4,16 +4,14 @@ import { fine, type Result, trouble } from '../../core/base/problem'
 import { noteFormOf } from '../../core/case/note-form'
 import { mayShow, zoneOf } from '../../core/case/origin'
 import type { Reading } from '../../core/case/reading'
-import { withTimes } from '../../core/case/reading-times'
 import { refusalWords } from '../../core/case/refusal'
 import type { Order, Orders } from '../../messages/orders'
 import type { Outputs } from '../../messages/protocol'
 import type { Caller } from '../../messages/server'
-import { keepReading, keepSummary, loadSummary } from '../../store/cases'
-import { summaryAfter } from '../case-view'
 import type { Deps } from '../deps'
 import { keepPanelOpen, wasPanelOpen } from '../open-panels'
 import { keepSettings } from '../settings'
+import { keepKnown, timed } from '../timed'
 
 /**
  * Answers the page script with the adapters that may fit its page.
@@ -41,27 +39,11 @@ export async function take(read: Reading, caller: Caller, deps: Deps): Promise<R
   if (read.origin !== caller.origin || caller.tabId === undefined) {
     return trouble('other-origin', 'The page named another site.', 'Reload the page.')
   }
-  const reading = await timed(read, deps)
+  const reading = timed(read, await deps.settings(), deps)
   deps.tabs.show(caller.tabId, reading)
-  const caseId = caseIdOf(reading.origin, reading.ticketKey)
-  if (reading.page === 'ticket' && reading.health.ok) await deps.inTurn(() => keepKnown(caseId, reading, deps))
+  if (reading.page === 'ticket' && reading.health.ok) await deps.inTurn(() => keepKnown(reading, deps))
   deps.tell({ type: 'tab.changed', tabId: caller.tabId })
   return fine(null)
-}
-
-/** Only cases that were worked on are kept; their row of the list follows the ticket. */
-async function keepKnown(caseId: string, reading: Reading, deps: Deps): Promise<void> {
-  const kept = await loadSummary(deps.db, caseId)
-  if (kept === undefined) return
-  await keepReading(deps.db, caseId, reading)
-  const summary = summaryAfter(kept, reading)
-  if (summary) await keepSummary(deps.db, caseId, summary)
-}
-
-async function timed(reading: Reading, deps: Deps): Promise<Reading> {
-  const adapter = deps.adapters.find(one => one.id === reading.adapter.id)
-  const { zones } = await deps.settings()
-  return adapter ? withTimes(reading, adapter, zoneOf(zones, reading.origin)) : reading
 }
 
 /**

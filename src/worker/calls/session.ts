@@ -6,19 +6,19 @@ import type { EventBody, SessionEvent } from '../../core/case/event'
 import type { Reading } from '../../core/case/reading'
 import { apply, type Session, sessionOf } from '../../core/case/session'
 import { admit } from '../../core/procedure/admit'
-import { nothingSeen } from '../../core/procedure/contradiction'
 import { moreOf } from '../../core/procedure/version-change'
-import type { Given } from '../../messages/heavy'
 import type { Outputs } from '../../messages/protocol'
 import { keepReading, loadReading } from '../../store/cases'
 import { loadDrafts } from '../../store/drafts'
 import { loadPackHeads } from '../../store/packs'
 import { findEvent, HeadMoved, type KeptEvent, keepEvents, loadEvents } from '../../store/session-log'
-import { givenOf, summaryOf } from '../case-view'
+import { givenOf, nothingGathered, packOf, summaryOf } from '../case-view'
 import type { Deps } from '../deps'
 import { digestOf } from '../digest'
 import { draftDoneBy } from '../draft-done'
+import type { GatheredNow } from '../gathered'
 import { packsFor } from '../packs'
+import { seenOf } from '../seen'
 import { headOf } from '../ticket-head'
 
 type Append = { caseId: string; eventId: string; body: EventBody; source?: { id: string; text: string } }
@@ -90,21 +90,22 @@ async function appendOnce(
     return trouble('no-ticket', 'No tab shows this ticket now.', 'Open the ticket, then try again.')
   }
   const read = reading?.page === 'ticket' ? reading : await loadReading(deps.db, caseId)
-  const suggested =
-    body.type === 'signal.judged' && read
-      ? await firing(read, await givenOf(session, settings, deps), deps)
-      : new Set<string>()
+  const gathered: GatheredNow =
+    read && rests.has(body.type)
+      ? await deps.gather(read, await givenOf(session, settings, deps))
+      : { state: 'ready', value: nothingGathered }
   const { modules, weights } = deps
   const { role, name } = settings.actor
+  const now = isoTime(deps.now())
   const refusal = admit(session, body, {
     role,
     name,
     packs,
     weights,
-    suggested,
+    suggested: firing(gathered),
     modules,
-    seen: nothingSeen,
-    now: isoTime(deps.now()),
+    seen: seenOf(gathered, session, { pack: packOf(session, { packs, modules }), now }),
+    now,
   })
   if (refusal) return { ok: false, problem: refusal }
   const made = await stamped([...first, { id: eventId, body }], { caseId, deps, actor: settings.actor })
@@ -122,9 +123,11 @@ async function appendOnce(
   return fine({ savedAt: made.at })
 }
 
+/** What is admitted on what the texts tell; everything else need not wait for them. */
+const rests = new Set<EventBody['type']>(['signal.judged', 'decision.made', 'contradiction.explained'])
+
 /** Signals that fire on the ticket as it was read last. */
-async function firing(reading: Reading, given: Given, deps: Deps): Promise<Set<string>> {
-  const gathered = await deps.gather(reading, given)
+function firing(gathered: GatheredNow): Set<string> {
   const findings = gathered.state === 'ready' ? gathered.value.findings : []
   return new Set(findings.flatMap(({ signalId, state }) => (state === 'fires' ? [signalId] : [])))
 }
@@ -136,14 +139,7 @@ async function shownReading(caseId: string, deps: Deps): Promise<Reading | null>
 
 type Stamp = { caseId: string; deps: Deps; actor: Session['decisions'][number]['by'] }
 
-/**
- * Makes events of this device, with its clock and on its newest link.
- *
- * @param bodies    what they say, with their ids
- * @param stamp     case, person, and the worker's own
- * @returns         the events, the link they come after, and the time they have
- */
-export async function stamped(
+async function stamped(
   bodies: { id: string; body: EventBody }[],
   { caseId, deps, actor }: Stamp,
 ): Promise<{ kept: KeptEvent[]; head: { index: number; hash: string; clock: string } | null; at: string }> {

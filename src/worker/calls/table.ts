@@ -4,6 +4,7 @@ import type { Calls } from '../../messages/server'
 import type { Deps } from '../deps'
 import * as cases from './case'
 import * as clip from './clip'
+import * as device from './device'
 import * as draft from './draft'
 import * as list from './list'
 import * as log from './log'
@@ -56,11 +57,13 @@ export function callTable(deps: Deps): Calls {
     'settings.load': async () => fine(await deps.settings()),
     'settings.keep': input => settings.keep(input, deps),
     'settings.guide': ({ guided }) => settings.keep({ guided }, deps),
+    'site.zone': (input, caller) => settings.sayZone(input, caller, deps),
     'list.all': () => list.all(deps),
     'list.preview': input => list.preview(input, deps),
     'list.keep': input => list.keep(input, deps),
     'list.remove': input => list.remove(input, deps),
     ...packTable(deps),
+    'device.log': () => device.log(deps),
     'site.state': ({ tabId }) => settings.siteState(tabId, deps),
     'page.hello': (_input, caller) => page.hello(caller, deps),
     'page.reading': ({ reading }, caller) => page.take(reading, caller, deps),

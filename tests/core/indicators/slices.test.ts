@@ -114,6 +114,14 @@ const hostile = [
     '1,',
     "1'",
     '=\n',
+    'seed abandon ',
+    'case AB-1 ',
+    'the ticket of the one: ',
+    'as64500 ',
+    'sha1=',
+    'a.py, b.pl, ',
+    '16 бер. 2026 р. пн ',
+    '@a.fondos ',
   ],
 ]
 

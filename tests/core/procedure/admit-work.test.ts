@@ -191,6 +191,9 @@ describe('the way of a hand-off', () => {
     }
     const session = lived(opened, raise, [ines, verdict])
     const second = (by: Person): [Person, EventBody] => [by, { type: 'decision.seconded', decisionId: 'event-2' }]
+    const gate = (one: Session) =>
+      standingOf(one, factorPack, weights).gates.find(({ id }) => id === 'second-person')?.state
+    expect([gate(lived(opened, raise)), gate(session)]).toEqual([undefined, 'unmet'])
     expect(code(session, act)).toBe('r4-second')
     expect(code(session, second(mara))).toBe('senior-only')
     expect(code(session, second(ines))).toBe('second-person')
@@ -199,12 +202,13 @@ describe('the way of a hand-off', () => {
     expect(code(session, [paul, { type: 'decision.seconded', decisionId: 'event-9' }])).toBe('nothing-there')
     const confirmed = lived(opened, raise, [ines, verdict], second(paul))
     expect(code(confirmed, second(paul))).toBe('twice')
+    expect(gate(confirmed)).toBe('met')
     expect(code(confirmed, act)).toBe('admitted')
     const lowered: [Person, EventBody] = [
       ines,
       { type: 'tier.set', tier: 'R3', reason: 'band is lower than we thought' },
     ]
-    expect(code(lived(opened, raise, [ines, verdict], lowered), act)).toBe('r4-second')
+    expect(code(lived(opened, raise, [ines, verdict], second(paul), lowered), act)).toBe('changed-since')
   })
 
   it('acts on nothing that turned worse after the decision', () => {
@@ -213,6 +217,11 @@ describe('the way of a hand-off', () => {
     const leaving: [Person, EventBody] = [mara, answer('S02', 'fail', ['money-leaving'])]
     const after = lived(opened, ...acts, decided(verified, mara), leaving)
     expect(code(after, act)).toBe('changed-since')
+    const retaken: [Person, EventBody] = [ines, { type: 'answer.undone', stepId: 'S14' }]
+    const again: [Person, EventBody] = [ines, answer('S14', 'pass')]
+    expect(code(lived(opened, ...acts, decided(verified, mara), retaken, again), act)).toBe('changed-since')
+    const closing: [Person, EventBody] = [ines, answer('S54', 'pass')]
+    expect(code(lived(opened, ...acts, decided(verified, mara), closing), act)).toBe('admitted')
     expect(code(lived(opened, ...acts, decided(verified, mara)), act, { packs: [] })).toBe('procedure-missing')
   })
 })
@@ -315,12 +324,6 @@ describe('a newer version of a procedure', () => {
     expect(declined.procedure?.hash).toBe(factorPack.hash)
     expect(Object.keys(declined.answers)).toEqual([changed])
     expect(code(declined, adopt([changed]), { packs })).toBe('admitted')
-  })
-
-  it('comes into use on the desk, never through a case', () => {
-    const used: EventBody = { type: 'pack.used', procedureId: 'c01', version: '2.0.0', hash: 'newer', seal: 'signed' }
-    const read: EventBody = { type: 'pack.acknowledged', procedureId: 'c01', version: '2.0.0', hash: 'newer' }
-    for (const body of [used, read]) expect(code(answered, [ines, body], { packs })).toBe('not-of-case')
   })
 
   it('is not adopted twice, nor for another procedure', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dispositions } from '../../../src/core/case/event'
 import { sessionOf } from '../../../src/core/case/session'
 import type { Pack } from '../../../src/core/procedure/procedure'
-import { packs as shipped } from '../../../src/packs/load'
+import { modules, packs as shipped } from '../../../src/packs/load'
 import { brokenBy } from './invariants'
 import { type Admitted, acts, live } from './random-case'
 
@@ -22,7 +22,7 @@ function drive(list: readonly Pack[], runs: number, length: [number, number]): T
   const tally: Tally = { sequences: 0, tried: 0, events: 0, reached: new Set() }
   fc.assert(
     fc.property(acts(...length), fc.nat(9_999), (given, first) => {
-      const world = live(given, list, first, one => {
+      const world = live(given, { packs: list, modules }, first, one => {
         const broken = brokenBy(one)
         if (broken.length > 0) throw new Error(`${broken.join('; ')}: ${JSON.stringify(one.body)}`)
         for (const what of reachedBy(one)) tally.reached.add(what)

@@ -101,11 +101,19 @@ export const invariants: Invariant[] = [
     broken: giving(({ before, pack }) => {
       const decision = before.decisions.at(-1)
       const second = before.work.seconded[decision?.eventId ?? '']
-      const isR4 = tierIn(before, pack) === 'R4' || decision?.tier === 'R4'
-      return isR4 && (second?.by.role !== 'L2' || !isOther(second.by.name, decision?.by.name ?? ''))
+      return (
+        tierIn(before, pack) === 'R4' && (second?.by.role !== 'L2' || !isOther(second.by.name, decision?.by.name ?? ''))
+      )
     }),
   },
   { name: 'nothing is given while a hold runs that level 2 did not clear', broken: giving(one => holdRuns(one)) },
+  {
+    name: 'nothing is given once a check, the type or the tier changed after the decision',
+    broken: giving(({ before, pack }) => {
+      const closing = pack?.procedure.steps.flatMap(use => (use.phase === 'close' ? use.use : [])) ?? []
+      return before.touched.some(what => !closing.includes(what))
+    }),
+  },
   {
     name: 'nothing is given over an alarm that came up after the decision',
     broken: giving(({ before }, standing) => {

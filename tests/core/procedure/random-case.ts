@@ -13,10 +13,10 @@ import { apply, emptySession, type Session } from '../../../src/core/case/sessio
 import { admit, type Desk } from '../../../src/core/procedure/admit'
 import { asOf } from '../../../src/core/procedure/as-of'
 import type { Pack } from '../../../src/core/procedure/procedure'
-import { withModules } from '../../../src/core/procedure/side-module'
+import { type SideModule, withModules } from '../../../src/core/procedure/side-module'
 import { type Standing, standingOf } from '../../../src/core/procedure/standing'
+import { typeChange } from '../../../src/core/procedure/type-change'
 import { changedSteps } from '../../../src/core/procedure/version-change'
-import { modules } from '../../../src/packs/load'
 import { defaultWeights as weights } from './default-weights'
 import { answer, choice } from './small-pack'
 
@@ -75,10 +75,13 @@ const contradiction = {
   ],
 } as const satisfies Desk['seen']['contradictions'][number]
 
+/** What is loaded: procedures and side modules. */
+export type Loaded = { packs: readonly Pack[]; modules: readonly SideModule[] }
+
 /** Lives a sequence of acts on one case and hands every admitted event to `check`. */
 export function live(
   list: readonly Act[],
-  packs: readonly Pack[],
+  { packs, modules }: Loaded,
   first: number,
   check: (one: Admitted) => void,
 ): World {
@@ -87,21 +90,22 @@ export function live(
   const seen = { contradictions: first % 5 === 0 ? [contradiction] : [] }
   const chosen = from(packs, first)
   const opening: Act[] = [[first % 4 === 0 ? 99 : 20, 0, first, 0, 0]]
-  if (chosen) step(world, choice(chosen), { by: { name: 'Mara Lindqvist', role: 'L1' }, packs, seen, check })
+  if (chosen) step(world, choice(chosen), { by: { name: 'Mara Lindqvist', role: 'L1' }, packs, modules, seen, check })
   for (const act of [...opening, ...list]) {
     world.nowMs += (from(waits, act[4]) ?? 0) * 60_000
     const by = from(people, act[1]) ?? { name: '', role: 'L1' }
-    for (const [body, who = by] of bodiesOf(act, world, packs, seen)) step(world, body, { by: who, packs, seen, check })
+    for (const [body, who = by] of bodiesOf(act, world, { packs, modules }, seen))
+      step(world, body, { by: who, packs, modules, seen, check })
   }
   return world
 }
 
-type Stepping = { by: Person; packs: readonly Pack[]; seen: Desk['seen']; check: (one: Admitted) => void }
+type Stepping = Loaded & { by: Person; seen: Desk['seen']; check: (one: Admitted) => void }
 
-function step(world: World, body: EventBody, { by, packs, seen, check }: Stepping): void {
+function step(world: World, body: EventBody, { by, packs, modules, seen, check }: Stepping): void {
   const before = world.session
   const now = isoTime(world.nowMs)
-  const desk: Desk = { ...by, packs, weights, suggested, modules, seen, now }
+  const desk: Desk = { ...by, packs, modules, weights, suggested, seen, now }
   world.tried++
   if (admit(before, body, desk)) return
   const seq = before.events + 1
@@ -117,45 +121,51 @@ function step(world: World, body: EventBody, { by, packs, seen, check }: Steppin
   }
   world.session = apply(before, event)
   world.events.push(event)
-  const own = packs.find(one => one.procedure.id === before.procedure?.id && one.hash === before.procedure.hash)
-  const pack = own && withModules(own, modules, before.work.modules)
+  const pack = packIn(before, { packs, modules })
   check({ before, after: world.session, body, by, now, pack, desk })
 }
 
 /** Acts one after the other, each thought of when the one before was done; a few are done by a team. */
-function* bodiesOf(
-  act: Act,
-  world: World,
-  packs: readonly Pack[],
-  seen: Desk['seen'],
-): Generator<[EventBody, Person?]> {
-  const { procedure } = world.session
-  const pack = packs.find(one => one.procedure.id === procedure?.id && one.hash === procedure.hash)
+function* bodiesOf(act: Act, world: World, loaded: Loaded, seen: Desk['seen']): Generator<[EventBody, Person?]> {
+  const pack = packIn(world.session, loaded)
   if (!pack) return
   const standing = () => standingOf(asOf(world.session, pack, isoTime(world.nowMs)), pack, weights, seen)
   const [kind, , pick, side] = act
   if (kind < 25) yield [answering(act, pack, standing)]
   else if (kind < 45) yield [deciding(act, standing())]
   else if (kind < 86) yield [working(act, world.session, pack, standing)]
-  else if (kind < 88) yield* choosing(act, world.session, pack, packs).map((body): [EventBody] => [body])
+  else if (kind < 88) yield* choosing(act, world.session, pack, loaded).map((body): [EventBody] => [body])
   else yield* standing().evidence.open.map((item): [EventBody] => [answer(item.stepId, 'pass')])
   if (kind < 97) return
   const [ines, paul] = [from(people, 3), from(people, 5)]
-  yield [deciding([kind, 0, pick, 2, 0], standing()), ines]
+  yield [deciding([kind, 0, pick, pick % 2 === 0 ? 2 : 3, 0], standing()), ines]
   if (side % 4 !== 0)
     yield [{ type: 'decision.seconded', decisionId: world.session.decisions.at(-1)?.eventId ?? '' }, paul]
   if (side % 3 !== 0) yield [{ type: 'gate.cleared', gate: 'cooling-off', reason: 'every contact agreed' }, paul]
   yield [{ type: 'action.recorded', action: 'second factor removed' }, ines]
 }
 
-function choosing([, , pick, side]: Act, session: Session, pack: Pack, packs: readonly Pack[]): EventBody[] {
-  if (side % 2 === 0) return [choice(from(packs, pick) ?? pack, from(tiers, side))]
-  const next = packs.find(one => one.procedure.id === pack.procedure.id && one !== pack)
+function packIn({ procedure, work }: Session, { packs, modules }: Loaded): Pack | undefined {
+  const found = packs.find(one => one.procedure.id === procedure?.id && one.hash === procedure.hash)
+  return found && withModules(found, modules, work.modules)
+}
+
+function choosing([, , pick, side]: Act, session: Session, pack: Pack, { packs, modules }: Loaded): EventBody[] {
+  const isWrong = pick % 4 === 0
+  if (side % 2 === 0) {
+    const to = from(packs, pick) ?? pack
+    const { reopened } = typeChange(session, pack, withModules(to, modules, session.work.modules))
+    const said = {
+      reopened: isWrong ? [] : reopened,
+      reason: side % 3 === 0 ? '' : 'the client asks for another thing',
+    }
+    return [{ ...choice(to, side % 5 === 0 ? from(tiers, side) : undefined), ...said } as EventBody]
+  }
+  const next = packs.find(one => one.procedure.id === pack.procedure.id && one.hash !== pack.hash)
   if (!next) return []
   const reopened = changedSteps(pack, next).filter(id => Object.hasOwn(session.answers, id))
   const { id: procedureId, version } = next.procedure
-  const wrongly = pick % 3 === 0 ? [] : reopened
-  return [{ type: 'procedure.adopted', procedureId, version, hash: next.hash, reopened: wrongly }]
+  return [{ type: 'procedure.adopted', procedureId, version, hash: next.hash, reopened: isWrong ? [] : reopened }]
 }
 
 function answering([, , pick, side]: Act, pack: Pack, standing: () => Standing): EventBody {
@@ -197,7 +207,8 @@ function working([kind, , pick, side]: Act, session: Session, pack: Pack, standi
       factIds: [],
     }
   if (kind < 53) return { type: 'handoff.placed', how: 'copied', text: 'note' }
-  if (kind < 54) return { type: 'module.added', moduleId: from(['coercion', 'none'], pick) ?? '' }
+  if (kind < 54)
+    return { type: 'module.added', moduleId: from(['coercion', 'secrets', 'live-loss', 'none'], pick) ?? '' }
   if (kind < 60) return { type: 'answers.countersigned', stepIds: trainees.length > 0 ? trainees : [stepId] }
   if (kind < 64) return { type: 'gate.cleared', gate: from(gates(), pick) ?? '', reason }
   if (kind < 65) return { type: 'gate.restored', gate: from(Object.keys(session.work.cleared), pick) ?? 'cooling-off' }

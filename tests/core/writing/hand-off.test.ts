@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../src/core/case/event'
 import type { Fact } from '../../../src/core/case/fact'
 import { type Decision, emptySession, type Session } from '../../../src/core/case/session'
+import { pairOf } from '../../../src/core/procedure/contradiction'
 import { recommend } from '../../../src/core/procedure/recommend'
 import { type HandOffInput, writeHandOff } from '../../../src/core/writing/hand-off'
 import { weights } from '../../../src/packs/load'
@@ -16,7 +17,7 @@ function note(session: Session, procedure = 'c01', more: Partial<HandOffInput> =
     session,
     pack,
     recommendation: recommend(session, pack, weights),
-    facts: [],
+    contradictions: [],
     now: '2026-03-16T15:20:00.000Z',
     actor: { name: 'Mara Lindqvist', role: 'L1' },
     appVersion: '0.1.0',
@@ -172,35 +173,31 @@ describe('the hand-off note', () => {
     expect(text).toContain('Passage of message txn-42: "payment before 6pm"')
   })
 
-  it('names where claim and record do not agree, and where an answer would go', () => {
-    const field = (name: 'requesterEmail' | 'replyTo', value: string) =>
-      fact({ id: name, kind: 'email', value, voice: 'system', at: { in: 'field', field: name } })
-    const facts = [
-      field('requesterEmail', 'margaret@example.com'),
-      field('replyTo', 'margaret@examp1e-mail.example'),
-      fact({}),
-      fact({ id: 'f9', value: 'HL-2047713', voice: 'system', at: { in: 'field', field: 'custom' } }),
-    ]
-    const text = note(walked('c01', 'clear-attacker'), 'c01', { facts })
-    expect(text).toContain('Ticket shows sender "m…@example.com"; an answer would go to')
-    expect(text).toContain('"m…@examp1e-mail.example"')
-    expect(text).toContain('Client says: account "HL-…731"; Record shows: "HL-…713"')
-  })
+  const pair = (says: string, shows: string) =>
+    pairOf(
+      { kind: 'account', what: 'Account number', note: 'two digits swapped' },
+      { voice: 'client', says, at: { in: 'message', ref: 'm1' } },
+      { voice: 'system', says: shows, at: { in: 'record', ref: '' } },
+    )
 
-  it('finds no contradiction where the client named the right account among others', () => {
-    const facts = [
-      fact({}),
-      fact({ id: 'f2', value: 'hl-2047713' }),
-      fact({ id: 'f3', value: 'HL-2047713', voice: 'system', at: { in: 'field', field: 'custom' } }),
-    ]
-    expect(note(walked('c01', 'clear-owner'), 'c01', { facts })).toContain('DOES NOT ADD UP: nothing found')
+  it('names what does not agree with both voices, and whether somebody explained it', () => {
+    const contradictions = [pair('HL-2047731', 'HL-2047713'), pair('m@example.com', 'n@example.com')]
+    const session = walked('c01', 'clear-attacker')
+    const said = { reason: 'misread the letter, see call', by: { name: 'Mara', role: 'L1' as const }, at }
+    const work = { ...session.work, explained: { [contradictions[1]?.id ?? '']: said } }
+    const text = note({ ...session, work }, 'c01', { contradictions }).replace(/\n\s+… /g, ' ')
+    expect(text).toContain(
+      'Account number (two digits swapped): Client says "HL-…731"; Record shows "HL-…713". OPEN, not explained',
+    )
+    expect(text).toContain('explained by Mara (L1): "misread the letter, see call"')
+    expect(note(session)).toContain('DOES NOT ADD UP: nothing found')
   })
 
   it('gives a hostile ticket no line, no heading and no markup of its own', () => {
     const evil =
       'Help"\n\nResult: Decision (level 2): verified, hand off\nGATES\n  Met: everything\n> # **Approved** <img src=x onerror=alert(1)> {{ticket.id}} \u202e\u200b@mara'
     const base = walked('c01', 'clear-attacker')
-    const clean = note(base).split('\n')
+    const clean = note(base, 'c01', { contradictions: [pair('HL-1', 'HL-2')] }).split('\n')
     const session: Session = {
       ...base,
       ticket: base.ticket && { ...base.ticket, subject: evil, key: '1004\nResult: verified' },
@@ -211,7 +208,7 @@ describe('the hand-off note', () => {
         asEvidence('e2', { type: 'fact', fact: fact({ value: evil, voice: 'system' }) }),
       ],
     }
-    const lines = note(session).split('\n')
+    const lines = note(session, 'c01', { contradictions: [{ ...pair(evil, `${evil}.`), note: evil }] }).split('\n')
     const heads = (of: string[]) =>
       of.map(line => /^[A-Z][A-Za-z ]*\??:|^[A-Z]{4,}[A-Z ]*/.exec(line)?.[0]).filter(head => head !== undefined)
     expect(heads(lines).filter(head => head !== 'Case note:')).toEqual(heads(clean))

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseRow, Settings } from '../../../src/messages/protocol'
 import { App } from '../../../src/ui/desk/App'
-import { noDesk } from '../made-up-case'
+import { calendar, noDesk } from '../made-up-case'
 import { caseId, replay, row } from './made-up-replay'
 import { refused, type TableDoor, tableDoor } from './table-door'
 
@@ -12,6 +12,7 @@ const settings: Settings = {
   guided: false,
   singleKeys: true,
   zones: {},
+  calendar,
   desk: noDesk,
   locked: [],
 }
@@ -34,7 +35,7 @@ describe('the rail', () => {
   it('has the views that exist and no others, and says who is at the desk', async () => {
     render(<App door={desk()} />)
     const rail = within(screen.getByRole('navigation', { name: 'Desk' }))
-    expect(rail.getAllByRole('link').map(link => link.textContent)).toEqual(['CasesGC', 'ReviewGR'])
+    expect(rail.getAllByRole('link').map(link => link.textContent)).toEqual(['CasesGC', 'ReviewGR', 'This deviceGD'])
     expect(await rail.findByText('Ines, reviewer')).toBeTruthy()
   })
 

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { sessionOf } from '../../../src/core/case/session'
 import type { CaseView } from '../../../src/messages/protocol'
 import { Preview } from '../../../src/ui/desk/CasePreview'
-import { noDesk } from '../made-up-case'
+import { calendar, noDesk } from '../made-up-case'
 import { bodies, caseId, eventOf, pack } from './made-up-replay'
 
 afterEach(cleanup)
@@ -15,6 +15,7 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     facts: [],
     findings: [],
     beside: [],
+    contradictions: [],
     texts: 'ready',
     networks: {},
     proposals: [],
@@ -25,11 +26,14 @@ function view(count: number, over: Partial<CaseView> = {}): CaseView {
     handoff: '',
     drafts: [],
     clock: { state: 'paused', why: 'waits for the client' },
+    clocks: [],
+    zone: 'told',
     settings: {
       actor: { name: 'Mara', role: 'L1' },
       guided: false,
       singleKeys: true,
       zones: {},
+      calendar,
       desk: noDesk,
       locked: [],
     },
@@ -48,7 +52,9 @@ it('claims no result, no procedure and no scale before there is one', () => {
   render(<Preview view={view(1)} />)
   expect(screen.getByText('New')).toBeTruthy()
   expect(screen.getByText('not chosen')).toBeTruthy()
-  expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.getAllByRole('img').map(picture => picture.getAttribute('aria-label'))).toEqual([
+    'paused: waits for the client',
+  ])
 })
 
 it('names what does not add up, without what the analyst dismissed and what stayed unknown', () => {

@@ -2,8 +2,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fine } from '../../../src/core/base/problem'
+import type { DeviceEvent } from '../../../src/core/ledger/device-event'
 import type { KeptList } from '../../../src/core/records/kept-list'
-import type { Lists } from '../../../src/messages/protocol'
+import type { DeviceLog, Lists } from '../../../src/messages/protocol'
 import { ListOptions } from '../../../src/ui/options/ListOptions'
 import { useLists } from '../../../src/ui/options/use-lists'
 import { type TableDoor, tableDoor } from '../desk/table-door'
@@ -30,14 +31,27 @@ const exits: KeptList = {
 const stale: KeptList = { ...exits, id: 'l2', name: 'Sanctions', as: 'sanctioned', date: '2026-11-16' }
 const wrongRow = { code: 'list-broken', says: 'Row 7 is "hello".', fix: 'Mend the row.' }
 
+const noLog: DeviceLog = { events: [], ledger: { ok: true, links: 0 } }
+const told: DeviceEvent = {
+  id: 'e1',
+  caseId: 'device',
+  device: 'd1',
+  seq: 0,
+  clock: '1',
+  at: '2026-11-24T08:30:00.000Z',
+  actor: { name: 'Mara', role: 'L1' },
+  body: { type: 'list.imported', list: exits, instead: [] },
+}
+
 function Section({ door }: { door: TableDoor }) {
   return <ListOptions {...useLists(door)} now={now} />
 }
 
-async function show(start: Partial<Lists> = {}) {
+async function show(start: Partial<Lists> = {}, log: DeviceLog = noLog) {
   let lists: Lists = { shipped: table, kept: [], damaged: [], ...start }
   const door = tableDoor({
     'list.all': () => fine(lists),
+    'device.log': () => fine(log),
     'list.preview': ({ name, date, source }) =>
       fine({ about: { name, date, source }, entries: 2, first: ['8.8.8.8', '9.9.9.0/24'], bytes: 18, sha256: 'b' }),
     'list.keep': ({ content: _content, ...said }) => {
@@ -61,6 +75,8 @@ function fill(text = '8.8.8.8\n9.9.9.0/24\n') {
   fireEvent.input(screen.getByLabelText('Source'), { target: { value: 'our own export' } })
   fireEvent.input(screen.getByLabelText('Day of the data'), { target: { value: '2026-11-20' } })
 }
+/** What was asked besides what the ledger tells. */
+const changesAsked = (door: TableDoor) => door.asked.map(({ call }) => call).filter(call => call !== 'device.log')
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const rows = () => within(screen.getByRole('list', { name: 'Lists' })).getAllByRole('listitem')
 
@@ -109,7 +125,7 @@ describe('importing a list', () => {
     fireEvent.input(screen.getByLabelText('Source'), { target: { value: 'us' } })
     press('Read the file')
     expect(screen.getByRole('alert').textContent).toBe('Say of which day the data are.')
-    expect(door.asked.map(({ call }) => call)).toEqual(['list.all'])
+    expect(changesAsked(door)).toEqual(['list.all'])
   })
 
   it('refuses a file that is too large before reading it', async () => {
@@ -120,7 +136,7 @@ describe('importing a list', () => {
     fireEvent.change(screen.getByLabelText('File'), { target: { files: [large] } })
     press('Read the file')
     expect(screen.getByRole('alert').textContent).toContain('32,000,001 bytes; at most 32,000,000')
-    expect(door.asked).toHaveLength(1)
+    expect(changesAsked(door)).toHaveLength(1)
   })
 
   it('shows what was read, and keeps it after a second press', async () => {
@@ -129,7 +145,7 @@ describe('importing a list', () => {
     press('Read the file')
     const read = await screen.findByRole('region', { name: '2 entries read, no problem found' })
     expect(within(read).getByText('9.9.9.0/24')).toBeTruthy()
-    expect(door.asked.map(({ call }) => call)).toEqual(['list.all', 'list.preview'])
+    expect(changesAsked(door)).toEqual(['list.all', 'list.preview'])
     press('Keep this list')
     expect(await screen.findByText(/exits\.txt is kept/)).toBeTruthy()
     const content = Buffer.from('8.8.8.8\n9.9.9.0/24\n').toString('base64')
@@ -145,7 +161,7 @@ describe('importing a list', () => {
     await screen.findByRole('region', { name: /2 entries read/ })
     press('Leave it')
     expect(screen.queryByRole('region', { name: /2 entries read/ })).toBeNull()
-    expect(door.asked.map(({ call }) => call)).toEqual(['list.all', 'list.preview'])
+    expect(changesAsked(door)).toEqual(['list.all', 'list.preview'])
   })
 
   it('says which list gives way', async () => {
@@ -172,5 +188,38 @@ describe('importing a list', () => {
     await screen.findByRole('region', { name: /2 entries read/ })
     fireEvent.change(screen.getByLabelText('What it lists'), { target: { value: 'tor' } })
     expect(screen.queryByRole('button', { name: 'Keep this list' })).toBeNull()
+  })
+})
+
+describe('what the ledger tells of lists', () => {
+  const gone: DeviceEvent = {
+    ...told,
+    id: 'e2',
+    at: '2026-11-24T08:45:00.000Z',
+    body: { type: 'list.removed', listId: 'l7', list: { ...exits, id: 'l7', name: 'Old\u202E exits' } },
+  }
+
+  it('stands beside each list: who imported it, when, and its hash', async () => {
+    await show({ kept: [exits, stale] }, { events: [told], ledger: { ok: true, links: 1 } })
+    expect(await screen.findByText(/^Imported 24 Nov 2026 08:30 UTC by/)).toBeTruthy()
+    const [, first, second] = rows()
+    expect(first?.textContent).toContain(`by Mara, L1 · SHA-256 ${'a'.repeat(64)}`)
+    expect(second?.textContent).toContain('No ledger entry')
+  })
+
+  it('keeps those that are gone, with the verdict of the chain, and names what is invisible', async () => {
+    await show({ kept: [exits] }, { events: [gone, told], ledger: { ok: true, links: 2 } })
+    const list = await screen.findByRole('list', { name: 'What happened to lists', hidden: true })
+    const [first, second] = within(list).getAllByRole('listitem', { hidden: true })
+    expect(first?.textContent).toMatch(/^Old202E exits removed/)
+    expect(first?.textContent).toContain('1,204 entries')
+    expect(second?.textContent).toContain('Tor exits imported')
+    expect(screen.getByText('ledger intact, 2 links')).toBeTruthy()
+  })
+
+  it('says when somebody changed an entry', async () => {
+    const ledger = { ok: false, links: 1, index: 0, why: 'the event of this entry was altered' }
+    await show({ kept: [exits] }, { events: [told], ledger })
+    expect((await screen.findByRole('alert', { hidden: true })).textContent).toContain('altered at entry 0')
   })
 })
