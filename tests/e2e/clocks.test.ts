@@ -98,7 +98,9 @@ describe('the hours of the desk', () => {
   it('are set in the options', async () => {
     const options = await optionsPage()
     const hours = options.getByRole('region', { name: 'Business hours' })
-    await hours.getByRole('checkbox', { name: 'Sat' }).check()
+    // The box shows what is kept, which may be a moment after it is pressed.
+    await hours.getByRole('checkbox', { name: 'Sat' }).click()
+    await hours.getByRole('checkbox', { name: 'Sat', checked: true }).waitFor()
     await options.getByText('Saved').first().waitFor()
     await hours.getByLabel('Holidays, one day per line').fill('25.12.2026')
     await hours.getByLabel('Holidays, one day per line').blur()
