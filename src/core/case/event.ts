@@ -4,26 +4,19 @@
  */
 import * as v from 'valibot'
 import { accountRecord } from '../records/account-record'
+import { dispositions } from './dispositions'
 import { fact } from './fact'
 import { fieldNames } from './reading'
 import { sourceHead, sourceSettings } from './source'
 import { workBodies } from './work-event'
+
+export { dispositions }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
 
 /** Results a step can have. */
 export const stepResults = ['pass', 'concern', 'fail', 'not-applicable', 'not-possible'] as const
-/** Closed list of dispositions (trade contract §1). */
-export const dispositions = [
-  'VERIFIED_HANDOFF',
-  'NEED_MORE_INFO',
-  'NOT_VERIFIED',
-  'SUSPECTED_ATO',
-  'ESCALATE_L2',
-  'ROUTE_OTHER',
-  'CLOSE_NO_ACTION',
-] as const
 /** Request risk tiers; 'none' for types that never verify. */
 export const tiers = ['none', 'R1', 'R2', 'R3', 'R4'] as const
 /** Roles of the people who use Gatehouse. */

@@ -3,6 +3,7 @@
  * the way of a hand-off, what level 2 did, and what a trainee asked for.
  */
 import * as v from 'valibot'
+import { dispositions } from './dispositions'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
@@ -48,15 +49,7 @@ export const workBodies = [
   /** A trainee's own recommendation, given before the product's is shown. */
   v.strictObject({
     type: v.literal('self.explained'),
-    disposition: v.picklist([
-      'VERIFIED_HANDOFF',
-      'NEED_MORE_INFO',
-      'NOT_VERIFIED',
-      'SUSPECTED_ATO',
-      'ESCALATE_L2',
-      'ROUTE_OTHER',
-      'CLOSE_NO_ACTION',
-    ]),
+    disposition: v.picklist(dispositions),
     text: reason,
   }),
   /** The panel warned of needless friction; `went` tells whether the analyst asked all the same. */

@@ -9,6 +9,7 @@ import type { Seen } from './contradiction'
 import { countersigning, strictness } from './decide'
 import { dispositionWords } from './disposition-words'
 import type { Pack } from './procedure'
+import { noProcedure, nothingThere, procedureMissing, twice } from './refusals'
 import type { Standing } from './standing'
 import { changedSteps } from './version-change'
 
@@ -199,17 +200,3 @@ function isSame(one: string, other: string): boolean {
 }
 
 const noStep = 'The chosen case type has no such step.'
-
-function nothingThere(says: string): Problem {
-  return trouble('nothing-there', says, 'Look at the case as it is now.').problem
-}
-
-const twice = trouble('twice', 'This is in the case already.', 'Nothing is to be done.').problem
-
-const noProcedure = trouble('no-procedure', 'No case type is chosen yet.', 'Choose the case type first.').problem
-
-const procedureMissing = trouble(
-  'procedure-missing',
-  'This version of the case type is not loaded here.',
-  'Choose the case type again; your answers stay.',
-).problem

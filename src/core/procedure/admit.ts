@@ -13,6 +13,7 @@ import { asOf } from './as-of'
 import type { Seen } from './contradiction'
 import { admitDecision, mayWrite, readsOnly, refusal } from './decide'
 import type { Pack } from './procedure'
+import { noProcedure, nothingThere, procedureMissing, twice } from './refusals'
 import { type SideModule, withModules } from './side-module'
 import { evidenceNow, type Standing, standingOf } from './standing'
 import { handTier, rankOf } from './tier'
@@ -241,20 +242,6 @@ function signalJudged({ signalId, verdict }: Asked<'signal.judged'>, { session, 
   return trouble('not-suggested', 'Nothing suggests this signal.', 'Record what you saw in the step it belongs to.')
     .problem
 }
-
-function nothingThere(says: string): Problem {
-  return trouble('nothing-there', says, 'Look at the case as it is now.').problem
-}
-
-const twice = trouble('twice', 'This is in the case already.', 'Nothing is to be done.').problem
-
-const noProcedure = trouble('no-procedure', 'No case type is chosen yet.', 'Choose the case type first.').problem
-
-const procedureMissing = trouble(
-  'procedure-missing',
-  'This version of the case type is not loaded here.',
-  'Choose the case type again; your answers stay.',
-).problem
 
 const noDecision = trouble(
   'no-decision',

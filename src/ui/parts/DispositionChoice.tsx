@@ -1,16 +1,7 @@
 import { EyeClosed, Lock } from 'lucide-preact'
+import { dispositions } from '../../core/case/dispositions'
 import type { Disposition } from '../../core/case/event'
 import { dispositionNames } from '../words'
-
-const dispositionOrder = [
-  'VERIFIED_HANDOFF',
-  'NEED_MORE_INFO',
-  'NOT_VERIFIED',
-  'SUSPECTED_ATO',
-  'ESCALATE_L2',
-  'ROUTE_OTHER',
-  'CLOSE_NO_ACTION',
-] as const satisfies readonly Disposition[]
 
 /** All seven results in their places; one that may not be chosen is dashed and says why. */
 export function DispositionChoice({
@@ -33,7 +24,7 @@ export function DispositionChoice({
     <fieldset>
       <legend class="sr">Disposition</legend>
       <div class="choice">
-        {dispositionOrder.map(name => {
+        {dispositions.map(name => {
           const why = permitted[name] ?? ''
           return (
             <label key={name} class={why || isCovered ? 'is-disarmed' : ''}>
