@@ -137,6 +137,7 @@ function resultOf({ session, recommendation }: HandOffInput): [label: string, te
 }
 
 function scaleLines({
+  contain,
   identityDb,
   compromiseDb,
   threshold,
@@ -150,7 +151,7 @@ function scaleLines({
   return [
     ...labelled('Owner?', withFigure(identityWords(identityDb, threshold), identityDb, asked)),
     ...sharesOf(contributions, one => one.identity, ['for', 'against']),
-    ...labelled('Control?', withFigure(compromiseWords(compromiseDb), compromiseDb)),
+    ...labelled('Control?', withFigure(compromiseWords(compromiseDb, undefined, contain), compromiseDb)),
     ...sharesOf(contributions, one => one.compromise, ['raises', 'lowers']),
     ...reasons.flatMap((reason, at) => labelled(at === 0 ? 'Because' : '', plainLine(reason, 240))),
     ...labelled(

@@ -32,13 +32,15 @@ export function identityWords(db: number, threshold: number | null, levels: Scal
 /**
  * Says what the compromise scale means.
  *
- * @param db        decibans, unrounded; + speaks for foreign control
- * @param levels    limits of the weights pack
+ * @param db         decibans, unrounded; + speaks for foreign control
+ * @param levels     limits of the weights pack
+ * @param isAlarm    an alarm stands that no figure weighs: the words must not sound quiet beside it
  * @returns         a phrase without figure or full stop, e.g. 'someone else may be in control'
  * Source:          trade contract §5; quiet is not proof, so the words never say "safe"
  */
-export function compromiseWords(db: number, levels: ScaleLevels = usual): string {
+export function compromiseWords(db: number, levels: ScaleLevels = usual, isAlarm = false): string {
   if (db >= levels.ato) return 'someone else may be in control'
+  if (isAlarm) return 'an alarm says that someone else may be in control'
   if (db >= levels.escalate) return 'signs that someone else may be in control'
   if (db > 0) return 'slight signs of someone else'
   return 'nothing seen of someone else'

@@ -107,7 +107,7 @@ function Scales({ view: { recommendation: advice } }: { view: CaseView }) {
       />
       <ScalePicture
         title="Is someone else in control?"
-        words={compromiseWords(advice.compromiseDb)}
+        words={compromiseWords(advice.compromiseDb, undefined, advice.contain)}
         value={advice.compromiseDb}
         range={[-8, 24]}
         zones={[

@@ -112,7 +112,7 @@ function Scales({ advice }: { advice: Recommendation }) {
       />
       <ScalePicture
         title="Is someone else in control?"
-        words={compromiseWords(compromiseDb)}
+        words={compromiseWords(compromiseDb, undefined, advice.contain)}
         value={compromiseDb}
         range={[-8, 24]}
         zones={[

@@ -115,7 +115,7 @@ export function BesideOwn({ own, advice }: { own: Own; advice: Recommendation })
   )
 }
 
-function Scales({ advice: { identityDb, compromiseDb, threshold } }: { advice: Recommendation }) {
+function Scales({ advice: { identityDb, compromiseDb, threshold, contain } }: { advice: Recommendation }) {
   return (
     <div>
       <span class="label">The two scales</span>
@@ -125,7 +125,7 @@ function Scales({ advice: { identityDb, compromiseDb, threshold } }: { advice: R
           <span class="num muted">({signed(identityDb)} dB)</span>
         </li>
         <li>
-          Is someone else in control? So far {compromiseWords(compromiseDb)}{' '}
+          Is someone else in control? So far {compromiseWords(compromiseDb, undefined, contain)}{' '}
           <span class="num muted">({signed(compromiseDb)} dB)</span>
         </li>
       </ul>

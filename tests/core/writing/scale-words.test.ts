@@ -28,6 +28,10 @@ describe('words of the two scales', () => {
     expect(compromiseWords(db)).toBe(words)
   })
 
+  it.each([-7, 0, 2, 6])('never sound quiet beside an alarm: %f', db => {
+    expect(compromiseWords(db, undefined, true)).toBe('an alarm says that someone else may be in control')
+  })
+
   it('follow the limits of the weights when they are given', () => {
     expect(compromiseWords(9, { deny: 10, escalate: 4, ato: 8 })).toBe('someone else may be in control')
     expect(identityWords(-7, 20, { deny: 6, escalate: 4, ato: 8 })).toBe('speaks strongly against the owner')
