@@ -65,18 +65,32 @@ export async function loadSettings(): Promise<Settings & { width: number }> {
   return settingsOf(settings, await loadPolicy())
 }
 
-/**
- * Changes options; what policy holds stays as it is.
- *
- * @param change    the options to change
- */
-export async function keepSettings(change: Partial<KeptSettings>): Promise<void> {
-  const kept = await loadOwn()
-  await browser.storage.local.set({ settings: { ...kept, ...change } })
+/** Where options lie: the part of the browser's storage that is asked. */
+type Area = {
+  get: (key: string) => Promise<Record<string, unknown>>
+  set: (items: Record<string, unknown>) => Promise<void>
 }
 
-async function loadOwn(): Promise<KeptSettings> {
-  const { settings } = await browser.storage.local.get('settings')
+let written: Promise<unknown> = Promise.resolve()
+
+/**
+ * Changes options; what policy holds stays as it is. Changes made at once are written one after the other, so that none
+ * is lost to another.
+ *
+ * @param change    the options to change
+ * @param area      where they lie
+ */
+export function keepSettings(change: Partial<KeptSettings>, area: Area = browser.storage.local): Promise<void> {
+  const turn = written.then(async () => {
+    const kept = await loadOwn(area)
+    await area.set({ settings: { ...kept, ...change } })
+  })
+  written = turn.catch(() => undefined)
+  return turn
+}
+
+async function loadOwn(area: Area): Promise<KeptSettings> {
+  const { settings } = await area.get('settings')
   return v.parse(own, settings ?? {})
 }
 

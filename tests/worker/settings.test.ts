@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settingsOf } from '../../src/worker/settings'
+import { keepSettings, settingsOf } from '../../src/worker/settings'
 
 describe('name and role', () => {
   it('are no name and level 1 until they are set', () => {
@@ -29,5 +29,41 @@ describe('name and role', () => {
       actor: { role: 'L1' },
       width: 380,
     })
+  })
+})
+
+describe('changes made at once', () => {
+  const slow = () => {
+    let items: Record<string, unknown> = {}
+    return {
+      get: async () => structuredClone(items),
+      set: async (more: object) => {
+        items = { ...items, ...structuredClone(more) }
+      },
+    }
+  }
+
+  it('are all kept', async () => {
+    const area = slow()
+    await Promise.all([
+      keepSettings({ role: 'trainee' }, area),
+      keepSettings({ guided: true }, area),
+      keepSettings({ name: 'Ada' }, area),
+    ])
+    const { settings } = await area.get()
+    expect(settings).toMatchObject({ role: 'trainee', guided: true, name: 'Ada' })
+  })
+
+  it('go on after one that storage refused', async () => {
+    const area = slow()
+    const full = {
+      ...area,
+      set: async () => {
+        throw new Error('no room')
+      },
+    }
+    await expect(keepSettings({ guided: true }, full)).rejects.toThrow('no room')
+    await keepSettings({ singleKeys: false }, area)
+    expect((await area.get())['settings']).toMatchObject({ guided: false, singleKeys: false })
   })
 })

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../core/base/problem'
 import type { Settings } from '../../messages/protocol'
 import { optionWords } from '../desk-words'
 import type { Door } from '../hooks/door'
 import { OptionsPage } from './OptionsPage'
-import type { Change } from './options-shape'
+import { type Change, settingsWith } from './options-shape'
 import type { SiteAccess } from './site-access'
 import { useLists } from './use-lists'
 
@@ -13,22 +13,28 @@ export function App({ door, access }: { door: Door; access: SiteAccess }) {
   const [settings, setSettings] = useState<Settings | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saved, setSaved] = useState('')
+  const underWay = useRef(0)
   const sites = useSites(access)
   const lists = useLists(door)
   const load = useCallback(async () => {
     const answer = await door.ask('settings.load', {})
     setProblem(answer.ok ? null : answer.problem)
-    if (answer.ok) setSettings(answer.value)
+    if (answer.ok && underWay.current === 0) setSettings(answer.value)
   }, [door])
   useEffect(() => {
     void load()
     return door.onNews(news => news.type === 'settings.changed' && void load())
   }, [door, load])
+  // A change is shown while it is on its way; what an earlier one brings back must not undo a later one.
   const keep = async (field: string, change: Change) => {
     setSaved('')
+    setSettings(now => now && settingsWith(now, change))
+    underWay.current += 1
     const answer = await door.ask('settings.keep', change)
+    underWay.current -= 1
     setProblem(answer.ok ? null : answer.problem)
-    if (answer.ok) setSettings(answer.value)
+    if (!answer.ok) setSettings(settings)
+    else if (underWay.current === 0) setSettings(answer.value)
     setSaved(answer.ok ? field : '')
   }
   return (

@@ -16,8 +16,7 @@ export function CalendarOptions({ settings, saved, onKeep }: Section) {
   const locked = isLocked(settings, 'calendar')
   const { calendar } = settings
   const keep = (field: string, change: Partial<BusinessCalendar>, says: string[] = []) => {
-    // Drawn anew, a box that was just ticked would fall back until it is kept.
-    if (says.length > 0 || wrong.says.length > 0) setWrong({ field, says })
+    setWrong({ field, says })
     if (says.length === 0) onKeep(field, { calendar: { ...calendar, ...change } })
   }
   const shown = { calendar, wrong, saved, locked, keep }

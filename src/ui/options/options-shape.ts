@@ -14,3 +14,13 @@ export type Section = {
 export function isLocked(settings: Settings, name: string): boolean {
   return settings.locked.includes(name)
 }
+
+/** The options as they will be once a change is kept; a person's name and role lie together. */
+export function settingsWith(settings: Settings, { name, role, ...change }: Change): Settings {
+  const actor = { name: name ?? settings.actor.name, role: role ?? settings.actor.role }
+  return { ...settings, ...given(change), actor }
+}
+
+function given(change: Omit<Change, 'name' | 'role'>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+}

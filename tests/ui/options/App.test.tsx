@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Settings } from '../../../src/messages/protocol'
 import { App } from '../../../src/ui/options/App'
@@ -97,6 +97,45 @@ describe('how the panel behaves', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Single-letter keys' }))
     await screen.findAllByText('Saved')
     expect(keptOf(door)).toEqual([{ guided: true }, { singleKeys: false }])
+  })
+})
+
+describe('a change on its way', () => {
+  const guided = () => screen.getByRole('checkbox', { name: 'Guided' })
+  const keys = () => screen.getByRole('checkbox', { name: 'Single-letter keys' })
+
+  /** A worker that answers when it is told to, in the order it was asked. */
+  async function waiting() {
+    const door = await show()
+    const answers: (() => void)[] = []
+    const { ask } = door
+    door.ask = async (call, input) => {
+      if (call === 'settings.keep') await new Promise<void>(resolve => answers.push(resolve))
+      return ask(call, input)
+    }
+    return { door, answers }
+  }
+
+  it('is shown at once, and neither news nor an earlier answer takes it back', async () => {
+    const { door, answers } = await waiting()
+    fireEvent.click(guided())
+    fireEvent.click(keys())
+    expect([guided(), keys()].map(box => Object(box).checked)).toEqual([true, false])
+    door.tell({ type: 'settings.changed' })
+    answers[0]?.()
+    await screen.findAllByText('Saved')
+    expect([guided(), keys()].map(box => Object(box).checked)).toEqual([true, false])
+    answers[1]?.()
+    await waitFor(() => expect(keptOf(door)).toEqual([{ guided: true }, { singleKeys: false }]))
+    expect([guided(), keys()].map(box => Object(box).checked)).toEqual([true, false])
+  })
+
+  it('falls back when the worker refuses it', async () => {
+    const door = await show()
+    door.answers['settings.keep'] = () => ({ ok: false, problem: refused })
+    fireEvent.click(guided())
+    await screen.findByRole('alert')
+    expect(guided()).toHaveProperty('checked', false)
   })
 })
 
